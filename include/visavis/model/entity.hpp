@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// entity: whoever a figure is about, of any kind, and the countries it lies in
+
+#include <visavis/model/cluster.hpp>
+#include <visavis/model/group.hpp>
+#include <visavis/model/institution.hpp>
+
+#include <string_view>
+
+namespace visavis {
+
+/// The countries an entity lies in: one for a city or institution, several for a cluster, itself
+/// for a country. Empty or unknown where that is not known; groups do not lie in a country.
+template <entity Entity>
+[[nodiscard]] constexpr country_list countries_of(const Entity& who) {
+    if constexpr (requires { who.countries(); })
+        return who.countries();
+    else if constexpr (requires { who.country(); })
+        return who.country();
+    else if constexpr (std::convertible_to<Entity, any_country>)
+        return any_country(who);
+    else
+        return {};
+}
+
+/// Any entity as a regular value: kind, name, countries, extent of a city. Every other identity
+/// converts to it, and two identities are the same entity when their `any_entity` are equal.
+/// Groups are the same when their names are; countries when their codes are.
+class any_entity {
+public:
+    constexpr any_entity() = default;
+    template <entity Entity>
+        requires(!std::same_as<Entity, any_entity>)
+    constexpr any_entity(const Entity& who)
+        : name_(who.name()), countries_(countries_of(who)), kind_(who.kind()) {
+        if constexpr (requires { who.extent(); }) extent_ = who.extent();
+    }
+    /// An entity of a kind without a type of its own: a machine, a company's product, a field.
+    constexpr any_entity(std::string_view name, const country_list& countries = {})
+        : name_(name), countries_(countries) {}
+
+    [[nodiscard]] constexpr std::string_view name() const { return name_; }
+    [[nodiscard]] constexpr entity_kind kind() const { return kind_; }
+    [[nodiscard]] constexpr const country_list& countries() const { return countries_; }
+    [[nodiscard]] constexpr city_extent extent() const { return extent_; }
+
+    friend constexpr bool operator==(const any_entity& a, const any_entity& b) {
+        if (a.kind_ != b.kind_ || a.extent_ != b.extent_ || !(a.countries_ == b.countries_))
+            return false;
+        return a.kind_ == entity_kind::country || a.name_ == b.name_;
+    }
+
+private:
+    std::string_view name_;
+    country_list countries_;
+    entity_kind kind_ = entity_kind::other;
+    city_extent extent_ = city_extent::unspecified;
+};
+
+/// Whether two identities, each in the type or as a value, are the same entity.
+[[nodiscard]] constexpr bool same_entity(const entity auto& a, const entity auto& b) {
+    return any_entity(a) == any_entity(b);
+}
+
+} // namespace visavis

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// group: a named set of countries, with membership, union and disjointness
+
+#include <visavis/model/country.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace visavis {
+
+/// A set of countries as a regular value of fixed size, for membership and union. O(1) each.
+class country_set {
+public:
+    constexpr country_set() = default;
+
+    constexpr country_set& insert(any_country member) {
+        if (!member.is_known()) refuse(reason::unknown_code, "an unknown country in a group");
+        words_[member.index() / 64] |= std::uint64_t{1} << (member.index() % 64);
+        return *this;
+    }
+    [[nodiscard]] constexpr bool contains(any_country member) const {
+        return member.is_known() && (words_[member.index() / 64] >> (member.index() % 64) & 1) != 0;
+    }
+    /// The number of members.
+    [[nodiscard]] constexpr int size() const {
+        int count = 0;
+        for (auto word : words_) count += __builtin_popcountll(word);
+        return count;
+    }
+    friend constexpr country_set operator|(country_set a, const country_set& b) {
+        for (int at = 0; at != word_count; ++at) a.words_[at] |= b.words_[at];
+        return a;
+    }
+    friend constexpr country_set operator&(country_set a, const country_set& b) {
+        for (int at = 0; at != word_count; ++at) a.words_[at] &= b.words_[at];
+        return a;
+    }
+    friend constexpr bool operator==(const country_set&, const country_set&) = default;
+
+private:
+    static constexpr int word_count = (26 * 26 + 1 + 63) / 64;
+    std::uint64_t words_[word_count] = {};
+};
+
+/// A group of countries as a value; its name is viewed, so it must outlive the group.
+class any_group {
+public:
+    static constexpr entity_kind static_kind = entity_kind::group;
+
+    constexpr any_group() = default;
+    constexpr any_group(std::string_view name, const country_set& members)
+        : name_(name), members_(members) {}
+
+    [[nodiscard]] constexpr std::string_view name() const { return name_; }
+    [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
+    [[nodiscard]] constexpr const country_set& members() const { return members_; }
+
+    friend constexpr bool operator==(const any_group&, const any_group&) = default;
+
+private:
+    std::string_view name_;
+    country_set members_;
+};
+
+/// A group in the type: `group<"Benelux", "BE", "NL", "LU">`. Unknown and repeated codes do not
+/// compile.
+template <label Name, label... Codes>
+struct group {
+    static constexpr entity_kind static_kind = entity_kind::group;
+
+    [[nodiscard]] static constexpr std::string_view name() { return Name.view(); }
+    [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
+    [[nodiscard]] static constexpr const country_set& members() { return members_; }
+    constexpr operator any_group() const { return {name(), members()}; }
+
+private:
+    static constexpr country_set members_ = [] {
+        country_set set;
+        (set.insert(country<Codes>::value()), ...);
+        return set;
+    }();
+    static_assert(members_.size() == sizeof...(Codes), "visavis: a group names a country twice");
+};
+
+/// Countries and groups, in the type or as values: anything with a set of members.
+template <class Economy>
+concept economy = std::convertible_to<Economy, any_country> || requires(const Economy& who) {
+    { who.members() } -> std::convertible_to<const country_set&>;
+};
+
+/// The countries of a country (itself) or of a group.
+template <economy Economy>
+[[nodiscard]] constexpr country_set members_of(const Economy& who) {
+    if constexpr (std::convertible_to<Economy, any_country>)
+        return country_set().insert(who);
+    else
+        return who.members();
+}
+
+/// Whether `member` is, or is in, `whole`: `is_member(country<"FR">{}, eu27{})`.
+[[nodiscard]] constexpr bool is_member(any_country member, const economy auto& whole) {
+    return members_of(whole).contains(member);
+}
+
+/// Whether two countries or groups have no member in common, so that their figures can be added.
+[[nodiscard]] constexpr bool are_disjoint(const economy auto& a, const economy auto& b) {
+    return (members_of(a) & members_of(b)).size() == 0;
+}
+
+/// The union of countries and groups in the type; its name joins theirs with "and".
+template <class... Economies>
+struct united {
+    static_assert(sizeof...(Economies) >= 2, "visavis: a union needs two economies or more");
+    static constexpr entity_kind static_kind = entity_kind::group;
+
+    [[nodiscard]] static constexpr std::string_view name() { return name_.view(); }
+    [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
+    [[nodiscard]] static constexpr country_set members() {
+        return (members_of(Economies{}) | ...);
+    }
+    constexpr operator any_group() const { return {name(), members()}; }
+
+private:
+    static constexpr auto name_ = [] {
+        text<(Economies::name().size() + ...) + 5 * sizeof...(Economies)> words;
+        std::size_t left = sizeof...(Economies);
+        const auto join = [&](std::string_view name) {
+            append_all(words, name, left > 2 ? ", " : (left == 2 ? " and " : ""));
+            --left;
+        };
+        (join(Economies::name()), ...);
+        return words;
+    }();
+};
+
+/// The union of countries and groups known when compiling: `united_of(us{}, eu27{})`.
+template <economy... Economies>
+[[nodiscard]] constexpr united<Economies...> united_of(Economies...) {
+    return {};
+}
+
+/// The European Union since 1 February 2020.
+using eu27 = group<"European Union", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR",
+                   "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO",
+                   "SK", "SI", "ES", "SE">;
+
+/// The European Union from 1 July 2013 to 31 January 2020, with Croatia and the United Kingdom.
+using eu28 = group<"European Union (28)", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI",
+                   "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT",
+                   "RO", "SK", "SI", "ES", "SE", "GB">;
+
+using g7 = group<"G7", "CA", "DE", "FR", "GB", "IT", "JP", "US">;
+
+/// The nineteen countries of the G20; its other members, the European Union and the African
+/// Union, are no countries.
+using g20_countries = group<"G20 countries", "AR", "AU", "BR", "CA", "CN", "DE", "FR", "GB", "ID",
+                            "IN", "IT", "JP", "KR", "MX", "RU", "SA", "TR", "US", "ZA">;
+
+} // namespace visavis
