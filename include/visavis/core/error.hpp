@@ -39,6 +39,8 @@ enum class reason : std::uint8_t {
     empty_list,
     negative_part,
     part_exceeds_whole,
+    part_outside_whole,
+    unknown_membership,
     // identity
     unknown_code,
     unknown_entity,
@@ -134,6 +136,8 @@ inline constexpr reason_words reason_table[] = {
     {"empty_list", "the list is empty"},
     {"negative_part", "a part of a share is negative"},
     {"part_exceeds_whole", "the part exceeds the whole"},
+    {"part_outside_whole", "the part does not lie in the whole"},
+    {"unknown_membership", "it is not known whether a member belongs"},
     {"unknown_code", "unknown code"},
     {"unknown_entity", "not in the list"},
     {"different_indicators", "the figures are of different indicators"},

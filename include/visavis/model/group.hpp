@@ -141,6 +141,21 @@ template <economy... Economies>
     return {};
 }
 
+/// All countries of ISO 3166-1, as the whole of a worldwide total.
+struct world {
+    static constexpr entity_kind static_kind = entity_kind::group;
+
+    [[nodiscard]] static constexpr std::string_view name() { return "World"; }
+    [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
+    [[nodiscard]] static constexpr country_set members() {
+        country_set set;
+        for (const auto& record : iso3166)
+            set.insert(any_country::parse(record.alpha2).value());
+        return set;
+    }
+    constexpr operator any_group() const { return {name(), members()}; }
+};
+
 /// The European Union since 1 February 2020.
 using eu27 = group<"European Union", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR",
                    "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO",

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// pair: whether two figures may be compared, and what a result remembers of each
+
+#include <visavis/model/observation.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace visavis {
+
+/// Whether figures of different periods may be compared.
+enum class periods : std::uint8_t { same, any };
+
+/// Asks a verb for a comparison across periods: `ratio(a, b, across_periods)`.
+inline constexpr periods across_periods = periods::any;
+
+/// A number as its source quotes it, for words: the hedge, the digits and whether they are per
+/// cent or "times". A floating or computed number has no quotation.
+struct quotation {
+    enum class style : std::uint8_t { none, plain, percent, times };
+
+    style as = style::none;
+    hedge kind = hedge::exactly;
+    std::string_view word = {};
+    decimal first = {};
+    decimal second = {};
+
+    [[nodiscard]] constexpr bool is_present() const { return as != style::none; }
+};
+
+/// What a result remembers of a figure it was made from: enough for a sentence and a footnote.
+struct operand {
+    any_indicator what = {};
+    any_entity who = {};
+    period when = {};
+    source from = {};
+    status_flags flags = {};
+    quotation quoted = {};
+};
+
+/// The quotation of a number, if it has one.
+template <number Number>
+[[nodiscard]] constexpr quotation quotation_of(const Number& value);
+
+/// What a result remembers of a figure.
+template <figure Figure>
+[[nodiscard]] constexpr operand operand_of(const Figure& figure);
+
+/// Nothing, where only the reason why not is of interest.
+struct agreed {
+    friend constexpr bool operator==(agreed, agreed) = default;
+};
+
+/// Whether two figures have the same indicator: the types decide when compiling (a static
+/// assertion at the verb), values at run time (`different_indicators`, `different_units`).
+template <class A, class B>
+inline constexpr bool same_indicator_type =
+    !indicator_in_type<A> || !indicator_in_type<B> || std::same_as<A, B>;
+
+/// Whether two figures may be compared: one indicator, comparable kinds of entity, one period
+/// unless asked, both present. The refusal names what differs.
+template <figure A, figure B>
+[[nodiscard]] constexpr answer<agreed> comparable(const A& a, const B& b, periods asked);
+
+/// Whether a number can be the base of a relative change or of a multiple: it is positive. Zero is
+/// refused with `zero_baseline`, a negative number with `negative_baseline`, a hedged one that may
+/// be either with `interval_around_zero`.
+template <number Number>
+[[nodiscard]] constexpr answer<agreed> can_be_base(const Number& value);
+
+/// Whether two figures are one and the same: then their difference is 0 and their ratio 1 however
+/// they are hedged.
+template <figure A, figure B>
+[[nodiscard]] constexpr bool is_same_figure(const A& a, const B& b);
+
+// ---------------------------------------------------------------------------------------------
+
+namespace detail {
+
+template <figure Figure>
+using indicator_of_t = std::remove_cvref_t<decltype(std::declval<const Figure&>().what)>;
+template <figure Figure>
+using entity_of_t = std::remove_cvref_t<decltype(std::declval<const Figure&>().who)>;
+template <figure Figure>
+using number_of_t = number_in_t<std::remove_cvref_t<decltype(std::declval<const Figure&>().value)>>;
+
+// The type in which two figures are compared.
+template <figure A, figure B>
+using figures_result = result_of<number_of_t<A>, number_of_t<B>>;
+
+constexpr refusal differ(reason why, std::string_view a, std::string_view b) {
+    text<120> names(a);
+    append_all(names, " and ", b);
+    return {why, names};
+}
+
+constexpr quotation::style style_of(const decimal&) { return quotation::style::plain; }
+constexpr quotation::style style_of(const percentage&) { return quotation::style::percent; }
+constexpr quotation::style style_of(const multiplier&) { return quotation::style::times; }
+
+constexpr decimal printed(const decimal& number) { return number; }
+template <quoted_as As>
+constexpr decimal printed(const visavis::quoted<As>& number) {
+    return number.printed();
+}
+
+constexpr answer<agreed> same_indicator(const any_indicator& a, const any_indicator& b) {
+    if (a.name() != b.name()) return differ(reason::different_indicators, a.name(), b.name());
+    if (a.unit_singular != b.unit_singular)
+        return differ(reason::different_units, a.unit_plural, b.unit_plural);
+    if (a != b) return refusal{reason::different_indicators, "one name with two polarities"};
+    return agreed{};
+}
+
+// A refusal about one figure: "awards of Harvard University".
+template <figure Figure>
+constexpr refusal about_figure(reason why, const Figure& figure) {
+    text<120> words(figure.what.name());
+    append_all(words, " of ", figure.who.name());
+    return {why, words};
+}
+
+template <figure Figure>
+constexpr answer<agreed> is_present(const Figure& figure) {
+    const auto value = visavis::number_of(figure.value);
+    if (value) return agreed{};
+    return about_figure(value.why(), figure);
+}
+
+} // namespace detail
+
+template <number Number>
+constexpr quotation quotation_of(const Number& value) {
+    if constexpr (is_estimate<Number>) {
+        if constexpr (requires { detail::style_of(value.quoted()); })
+            return {detail::style_of(value.quoted()), value.kind(), value.word(),
+                    detail::printed(value.quoted()), detail::printed(value.second())};
+        else
+            return {};
+    } else if constexpr (counting_integer<Number>) {
+        return {quotation::style::plain, hedge::exactly, {}, decimal(value), {}};
+    } else if constexpr (requires { detail::style_of(value); } && !std::floating_point<Number> &&
+                         !std::same_as<Number, fraction>) {
+        return {detail::style_of(value), hedge::exactly, {}, detail::printed(value), {}};
+    } else {
+        return {};
+    }
+}
+
+template <figure Figure>
+constexpr operand operand_of(const Figure& figure) {
+    const auto value = visavis::number_of(figure.value);
+    return {figure.what, figure.who,   figure.when,
+            figure.from, figure.flags, value ? visavis::quotation_of(value.value()) : quotation{}};
+}
+
+template <figure A, figure B>
+constexpr answer<agreed> comparable(const A& a, const B& b, periods asked) {
+    if constexpr (!indicator_in_type<detail::indicator_of_t<A>> ||
+                  !indicator_in_type<detail::indicator_of_t<B>>) {
+        const auto same = detail::same_indicator(a.what, b.what);
+        if (!same) return same;
+    }
+    if (!kinds_compare(a.who.kind(), b.who.kind()))
+        return detail::differ(reason::different_kinds, a.who.name(), b.who.name());
+    if (asked == periods::same && a.when != b.when) {
+        text<20> first;
+        text<20> second;
+        append_period(first, a.when);
+        append_period(second, b.when);
+        return detail::differ(reason::different_periods, first, second);
+    }
+    const auto present = detail::is_present(a);
+    return present ? detail::is_present(b) : present;
+}
+
+template <number Number>
+constexpr answer<agreed> can_be_base(const Number& value) {
+    if constexpr (hedged_number<Number>) {
+        const auto low = detail::range_of(value).low();
+        const auto high = detail::range_of(value).high();
+        if (detail::sign(low) > 0 || (detail::sign(low) == 0 && low.open)) return agreed{};
+        if (detail::sign(high) < 0) return reason::negative_baseline;
+        return low == high ? reason::zero_baseline : reason::interval_around_zero;
+    } else {
+        if (is_equal(value, 0)) return reason::zero_baseline;
+        if (is_less(value, 0)) return reason::negative_baseline;
+        return agreed{};
+    }
+}
+
+template <figure A, figure B>
+constexpr bool is_same_figure(const A& a, const B& b) {
+    return a.when == b.when && a.from == b.from && any_indicator(a.what) == any_indicator(b.what) &&
+           same_entity(a.who, b.who);
+}
+
+} // namespace visavis
