@@ -19,7 +19,7 @@ import sys
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 HEADER = PROJECT / "include/visavis/model/iso3166.hpp"
 SKIPPED = 77
-PREFIXES = ("/usr", "/usr/local", "/opt/homebrew", "/home/linuxbrew/.linuxbrew")
+PREFIXES = ("/usr", "/usr/local", "/opt/homebrew")
 
 TEMPLATE = """\
 // SPDX-License-Identifier: BSL-1.0
