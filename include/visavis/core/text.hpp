@@ -3,6 +3,7 @@
 
 // text: a short text built in place, at compile time or run time, without allocation
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -11,7 +12,9 @@ namespace visavis {
 
 /// Anything that words can be appended to: `text`, `std::string`, an adapter of an output stream.
 template <class Sink>
-concept text_sink = requires(Sink& sink, std::string_view words) { sink.append(words); };
+concept text_sink = requires(Sink& sink, std::string_view words) {
+    sink.append(words);
+};
 
 /// A text of at most `Capacity` characters, a literal type.
 ///
@@ -42,8 +45,10 @@ public:
     [[nodiscard]] constexpr bool was_cut() const { return was_cut_; }
     constexpr operator std::string_view() const { return view(); }
 
-    friend constexpr bool operator==(const text& a, const text& b) { return a.view() == b.view(); }
-    friend constexpr bool operator==(const text& a, std::string_view b) { return a.view() == b; }
+    template <std::convertible_to<std::string_view> Other>
+    friend constexpr bool operator==(const text& a, const Other& b) {
+        return a.view() == std::string_view(b);
+    }
 
 private:
     constexpr void cut() {
@@ -67,8 +72,8 @@ template <text_sink Sink>
 constexpr void append_integer(Sink& sink, std::int64_t number, std::string_view separator = {}) {
     char digits[20] = {};
     std::size_t count = 0;
-    auto rest = number < 0 ? ~static_cast<std::uint64_t>(number) + 1
-                           : static_cast<std::uint64_t>(number);
+    auto rest =
+        number < 0 ? ~static_cast<std::uint64_t>(number) + 1 : static_cast<std::uint64_t>(number);
     do {
         digits[count++] = static_cast<char>('0' + rest % 10);
         rest /= 10;

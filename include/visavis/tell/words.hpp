@@ -1,0 +1,567 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// words: numbers, names and results as an English sentence says them
+
+#include <visavis/compare/multiple.hpp>
+#include <visavis/compare/rate.hpp>
+#include <visavis/compare/ratio.hpp>
+#include <visavis/compare/share.hpp>
+#include <visavis/core/text.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace visavis {
+
+/// How numbers are shown. Rounding is for display only and never crosses a threshold: where it
+/// would turn 49.96 % into 50 % or 1.996 times into 2, more digits are shown.
+struct number_style {
+    int places = 2;                    ///< decimals at most; trailing zeros are not shown
+    rounding mode = rounding::half_up; ///< as newspapers round
+    std::string_view separator = ",";  ///< between thousands
+};
+
+inline constexpr number_style default_style{};
+/// Per cent with one decimal at most.
+inline constexpr number_style percent_style{1};
+
+/// Appends a number: "1.52", "7,131". An exact one that rounding would turn into a whole number
+/// shows more digits, up to 9.
+template <text_sink Sink>
+constexpr void append_number(Sink& sink, const fraction& value,
+                             const number_style& style = default_style);
+template <text_sink Sink>
+constexpr void append_number(Sink& sink, double value, const number_style& style = default_style);
+
+/// Appends a number as per cent: "60 %", "19.7 %".
+template <text_sink Sink>
+constexpr void append_percent(Sink& sink, const fraction& value,
+                              const number_style& style = percent_style);
+template <text_sink Sink>
+constexpr void append_percent(Sink& sink, double value, const number_style& style = percent_style);
+
+/// Appends an interval in words: "5.4 to below 6", "above 1,400,000", "40.85 to 45.15".
+template <text_sink Sink>
+constexpr void append_interval(Sink& sink, const interval& range, bool as_percent = false);
+
+/// Appends a number with its unit in singular or plural: "1 award", "258 awards".
+template <text_sink Sink>
+constexpr void append_count(Sink& sink, const fraction& value, const any_indicator& what);
+
+/// Appends a name's possessive: "Harvard University's", "Chinese Academy of Sciences'".
+template <text_sink Sink>
+constexpr void append_possessive(Sink& sink, std::string_view name);
+
+/// Appends an English ordinal: "1st", "2nd", "11th".
+template <text_sink Sink>
+constexpr void append_ordinal(Sink& sink, std::int64_t number);
+
+/// Appends a number as its source quotes it: "about 43 %", "nearly 6", "550,000".
+template <text_sink Sink>
+constexpr void append_quotation(Sink& sink, const quotation& quoted);
+
+// append_words(sink, result): the words of every value and result.
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const fraction& value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const decimal& value);
+template <text_sink Sink, quoted_as As>
+constexpr void append_words(Sink& sink, const quoted<As>& value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const percentage_points& value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const interval& value);
+template <text_sink Sink, class Quantity>
+constexpr void append_words(Sink& sink, const estimate<Quantity>& value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, verdict value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const period& value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const source& value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const refusal& value);
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const growth_rate& value);
+template <text_sink Sink, entity Entity>
+constexpr void append_words(Sink& sink, const Entity& who);
+/// "258 awards (Chinese Academy of Sciences, 2025)", or why the figure is missing.
+template <text_sink Sink, figure Figure>
+constexpr void append_words(Sink& sink, const Figure& figure);
+/// "88 more awards than Harvard University", "the same as ...".
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const difference_between<Result>& gap);
+/// "+51.8 %"
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const relative_change<Result>& change);
+/// "258, 1.52 times Harvard University's 170 (88 more, +51.8 %)"
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const ratio_between<Result>& quotient);
+/// "25.1 enterprises per country"
+template <text_sink Sink, class Indicator, class Entity, class Result>
+constexpr void append_words(Sink& sink, const rate_between<Indicator, Entity, Result>& quotient);
+/// "6 of 10 (60 %)", "about 43 %", "20 % to 30 %"
+template <text_sink Sink, class Of, class Result>
+constexpr void append_words(Sink& sink, const share<Of, Result>& part);
+/// "+3 percentage points"
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const share_difference<Result>& points);
+/// "5.75 times as much as in 2007 (+474.9 %, 11.6 % a year over 16 years)"
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const multiple<Result>& growth);
+/// The words of the result, or of the reason why there is none.
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const answer<Result>& result);
+
+/// Whatever has words.
+template <class Result>
+concept tellable = requires(text<8>& sink, const Result& result) {
+    append_words(sink, result);
+};
+
+/// The words of a result as a string.
+template <tellable Result>
+[[nodiscard]] std::string words(const Result& result) {
+    std::string sentence;
+    append_words(sentence, result);
+    return sentence;
+}
+
+/// The words of a result in a text of at most `Capacity` characters, also when compiling.
+template <std::size_t Capacity = 240, tellable Result>
+[[nodiscard]] constexpr text<Capacity> words_in(const Result& result) {
+    text<Capacity> sentence;
+    append_words(sentence, result);
+    return sentence;
+}
+
+// ---------------------------------------------------------------------------------------------
+
+namespace detail {
+
+// A decimal without the zeros after its last digit that says something.
+template <class Sink>
+constexpr void append_trimmed(Sink& sink, std::int64_t units, int places,
+                              std::string_view separator) {
+    while (places > 0 && units % 10 == 0) {
+        units /= 10;
+        --places;
+    }
+    append_decimal(sink, decimal(units, -places), separator);
+}
+
+inline constexpr int most_places = 9;
+
+template <class Sink>
+constexpr void append_exact(Sink& sink, const fraction& value, const number_style& style) {
+    for (int places = style.places;; ++places) {
+        const auto units = rounded_units(value, places, style.mode);
+        if (!units) {
+            // more digits than 64 bits hold: the whole part alone
+            append_integer(sink, floor(value), style.separator);
+            return;
+        }
+        const bool turned_whole = !value.is_integer() && units.value() % power_of_ten(places) == 0;
+        if (turned_whole && places < most_places) continue;
+        append_trimmed(sink, units.value(), places, style.separator);
+        return;
+    }
+}
+
+template <class Sink>
+constexpr void append_floating(Sink& sink, double value, const number_style& style) {
+    constexpr double largest = 9.0e15;
+    if (is_nan(value)) {
+        sink.append(std::string_view("not a number"));
+    } else if (value > largest || value < -largest) {
+        const bool infinite = value > std::numeric_limits<double>::max() ||
+                              value < -std::numeric_limits<double>::max();
+        append_all(sink, value < 0 ? "minus " : "", infinite ? "infinity" : "more than 9e15");
+    } else {
+        int places = style.places;
+        double scaled = value;
+        for (int at = 0; at != places; ++at) scaled *= 10;
+        for (; scaled > largest || scaled < -largest; --places) scaled /= 10;
+        const auto units = static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
+        append_trimmed(sink, units, places, style.separator);
+    }
+}
+
+template <class Sink, class Value>
+constexpr void append_signed_percent(Sink& sink, const Value& value) {
+    if (!is_less(value, 0)) sink.append(std::string_view("+"));
+    append_percent(sink, value);
+}
+
+template <class Sink>
+constexpr void append_end(Sink& sink, const endpoint& end, bool as_percent) {
+    if (as_percent)
+        append_percent(sink, end.at, number_style{2});
+    else
+        append_number(sink, end.at);
+}
+
+// A number of any result kind.
+template <class Sink, class Value>
+constexpr void append_value(Sink& sink, const Value& value) {
+    if constexpr (std::same_as<Value, interval>)
+        append_interval(sink, value);
+    else
+        append_number(sink, value);
+}
+template <class Sink, class Value>
+constexpr void append_percent_value(Sink& sink, const Value& value) {
+    if constexpr (std::same_as<Value, interval>)
+        append_interval(sink, value, true);
+    else
+        append_percent(sink, value);
+}
+
+// A figure in a result: as its source quotes it, else as the number.
+template <class Sink, class Value>
+constexpr void append_operand(Sink& sink, const operand& figure, const Value& value) {
+    if (figure.quoted.is_present())
+        append_quotation(sink, figure.quoted);
+    else
+        append_value(sink, value);
+}
+
+} // namespace detail
+
+template <text_sink Sink>
+constexpr void append_number(Sink& sink, const fraction& value, const number_style& style) {
+    detail::append_exact(sink, value, style);
+}
+template <text_sink Sink>
+constexpr void append_number(Sink& sink, double value, const number_style& style) {
+    detail::append_floating(sink, value, style);
+}
+
+template <text_sink Sink>
+constexpr void append_percent(Sink& sink, const fraction& value, const number_style& style) {
+    const auto percent = fraction::product(value, fraction(100));
+    if (!percent) {
+        append_percent(sink, value.to_double(), style);
+        return;
+    }
+    // only the thresholds of speech matter: none, half, all
+    const auto shown = rounded_units(percent.value(), style.places, style.mode);
+    const auto threshold = [&](std::int64_t whole) {
+        return shown && percent.value() != fraction(whole) &&
+               shown.value() == whole * detail::power_of_ten(style.places);
+    };
+    const bool crosses = threshold(0) || threshold(50) || threshold(100);
+    if (crosses && style.places < detail::most_places) {
+        append_percent(sink, value, number_style{style.places + 1, style.mode, style.separator});
+        return;
+    }
+    if (shown)
+        detail::append_trimmed(sink, shown.value(), style.places, style.separator);
+    else
+        append_number(sink, percent.value(), style);
+    sink.append(std::string_view(" %"));
+}
+template <text_sink Sink>
+constexpr void append_percent(Sink& sink, double value, const number_style& style) {
+    append_number(sink, value * 100, style);
+    sink.append(std::string_view(" %"));
+}
+
+template <text_sink Sink>
+constexpr void append_interval(Sink& sink, const interval& range, bool as_percent) {
+    const auto& low = range.low();
+    const auto& high = range.high();
+    if (range.is_single()) {
+        detail::append_end(sink, low, as_percent);
+    } else if (!low.is_bounded() && !high.is_bounded()) {
+        sink.append(std::string_view("any number"));
+    } else if (!high.is_bounded()) {
+        sink.append(std::string_view(low.open ? "above " : "at least "));
+        detail::append_end(sink, low, as_percent);
+    } else if (!low.is_bounded()) {
+        sink.append(std::string_view(high.open ? "below " : "at most "));
+        detail::append_end(sink, high, as_percent);
+    } else {
+        if (low.open) sink.append(std::string_view("above "));
+        detail::append_end(sink, low, as_percent);
+        sink.append(std::string_view(high.open ? " to below " : " to "));
+        detail::append_end(sink, high, as_percent);
+    }
+}
+
+template <text_sink Sink>
+constexpr void append_count(Sink& sink, const fraction& value, const any_indicator& what) {
+    append_number(sink, value);
+    append_all(sink, " ", abs(value) == fraction(1) ? what.unit_singular : what.unit_plural);
+}
+
+template <text_sink Sink>
+constexpr void append_possessive(Sink& sink, std::string_view name) {
+    append_all(sink, name, !name.empty() && name.back() == 's' ? "'" : "'s");
+}
+
+template <text_sink Sink>
+constexpr void append_ordinal(Sink& sink, std::int64_t number) {
+    append_integer(sink, number, ",");
+    const auto tens = (number < 0 ? -(number % 100) : number % 100);
+    const auto ones = tens % 10;
+    const bool teen = tens >= 11 && tens <= 13;
+    sink.append(std::string_view(teen || ones == 0 || ones > 3 ? "th"
+                                 : ones == 1                   ? "st"
+                                 : ones == 2                   ? "nd"
+                                                               : "rd"));
+}
+
+template <text_sink Sink>
+constexpr void append_quotation(Sink& sink, const quotation& quoted) {
+    const auto number = [&](const decimal& printed) {
+        append_decimal(sink, printed);
+        if (quoted.as == quotation::style::percent) sink.append(std::string_view(" %"));
+        if (quoted.as == quotation::style::times) sink.append(std::string_view(" times"));
+    };
+    // "exactly" and "rounded" are how a plain number is read, not words that were printed
+    const bool spoken = quoted.kind != hedge::exactly && quoted.kind != hedge::rounded;
+    if (spoken) append_all(sink, quoted.word, " ");
+    number(quoted.first);
+    if (quoted.kind == hedge::between) {
+        sink.append(std::string_view(" and "));
+        number(quoted.second);
+    }
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const fraction& value) {
+    append_number(sink, value);
+}
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const decimal& value) {
+    append_decimal(sink, value);
+}
+template <text_sink Sink, quoted_as As>
+constexpr void append_words(Sink& sink, const quoted<As>& value) {
+    append_quotation(sink, visavis::quotation_of(value));
+}
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const percentage_points& value) {
+    if (!(value.value() < fraction())) sink.append(std::string_view("+"));
+    append_number(sink, value.points());
+    sink.append(std::string_view(abs(value.points()) == fraction(1) ? " percentage point"
+                                                                    : " percentage points"));
+}
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const interval& value) {
+    append_interval(sink, value);
+}
+template <text_sink Sink, class Quantity>
+constexpr void append_words(Sink& sink, const estimate<Quantity>& value) {
+    const auto quoted = visavis::quotation_of(value);
+    if (quoted.is_present()) {
+        append_quotation(sink, quoted);
+        return;
+    }
+    const bool spoken = value.kind() != hedge::exactly && value.kind() != hedge::rounded;
+    if (spoken) append_all(sink, value.word(), " ");
+    append_words(sink, value.quoted());
+    if (value.kind() == hedge::between) {
+        sink.append(std::string_view(" and "));
+        append_words(sink, value.second());
+    }
+}
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, verdict value) {
+    sink.append(value.name());
+}
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const period& value) {
+    append_period(sink, value);
+}
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const source& value) {
+    append_source(sink, value);
+}
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const refusal& value) {
+    append_sentence(sink, value);
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const growth_rate& value) {
+    const bool unbounded = value.high > std::numeric_limits<double>::max();
+    if (value.is_single()) {
+        append_percent(sink, value.low, number_style{2});
+    } else if (unbounded) {
+        sink.append(std::string_view(value.low_open ? "above " : "at least "));
+        append_percent(sink, value.low, number_style{2});
+    } else {
+        if (value.low_open) sink.append(std::string_view("above "));
+        append_percent(sink, value.low, number_style{2});
+        sink.append(std::string_view(value.high_open ? " to below " : " to "));
+        append_percent(sink, value.high, number_style{2});
+    }
+    sink.append(std::string_view(" a year"));
+}
+
+template <text_sink Sink, entity Entity>
+constexpr void append_words(Sink& sink, const Entity& who) {
+    sink.append(std::string_view(who.name()));
+}
+
+template <text_sink Sink, figure Figure>
+constexpr void append_words(Sink& sink, const Figure& figure) {
+    const auto value = visavis::number_of(figure.value);
+    const any_indicator what = figure.what;
+    if (value) {
+        detail::append_operand(
+            sink, visavis::operand_of(figure),
+            number_as<result_of<detail::number_of_t<Figure>>>(value.value()).value());
+        const bool one = holds(is_equal(value.value(), 1));
+        append_all(sink, " ", one ? what.unit_singular : what.unit_plural);
+    } else {
+        sink.append(words_for(value.why()));
+    }
+    append_all(sink, " (", figure.who.name(), ", ");
+    append_period(sink, figure.when);
+    if (!(figure.flags == status_flags())) {
+        sink.append(std::string_view(", "));
+        append_flags(sink, figure.flags);
+    }
+    sink.append(std::string_view(")"));
+}
+
+namespace detail {
+
+// "88 more", "12 fewer", "the same"; hedged: "between 80 and 96 more".
+template <class Sink, class Result>
+constexpr void append_gap(Sink& sink, const Result& value, std::string_view more,
+                          std::string_view fewer) {
+    const auto is_fewer = is_less(value, 0);
+    if (holds(is_equal(value, 0))) {
+        sink.append(std::string_view("no difference"));
+    } else if (undetermined(is_fewer)) {
+        sink.append(std::string_view("a difference of "));
+        append_value(sink, value);
+    } else if (holds(is_fewer)) {
+        append_value(sink, subtract(0, value).value());
+        sink.append(fewer);
+    } else {
+        append_value(sink, value);
+        sink.append(more);
+    }
+}
+
+} // namespace detail
+
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const difference_between<Result>& gap) {
+    const auto unit = gap.left().what.unit_plural;
+    if (holds(is_equal(gap.value(), 0))) {
+        append_all(sink, "as many ", unit, " as ", gap.right().who.name());
+        return;
+    }
+    detail::append_gap(sink, gap.value(), " more ", " fewer ");
+    append_all(sink, unit, " than ", gap.right().who.name());
+}
+
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const relative_change<Result>& change) {
+    if constexpr (std::same_as<Result, interval>)
+        append_interval(sink, change.value(), true);
+    else
+        detail::append_signed_percent(sink, change.value());
+}
+
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const ratio_between<Result>& quotient) {
+    detail::append_operand(sink, quotient.left(), quotient.left_value());
+    sink.append(std::string_view(", "));
+    if (holds(is_equal(quotient.value(), 1))) {
+        append_all(sink, "the same as ");
+        append_possessive(sink, quotient.right().who.name());
+        sink.append(std::string_view(" "));
+        detail::append_operand(sink, quotient.right(), quotient.right_value());
+        return;
+    }
+    detail::append_value(sink, quotient.value());
+    sink.append(std::string_view(" times "));
+    append_possessive(sink, quotient.right().who.name());
+    sink.append(std::string_view(" "));
+    detail::append_operand(sink, quotient.right(), quotient.right_value());
+    sink.append(std::string_view(" ("));
+    detail::append_gap(sink, quotient.difference(), " more", " fewer");
+    const auto relative = quotient.relative();
+    if (relative) {
+        sink.append(std::string_view(", "));
+        append_words(sink, relative.value());
+    }
+    sink.append(std::string_view(")"));
+}
+
+template <text_sink Sink, class Indicator, class Entity, class Result>
+constexpr void append_words(Sink& sink, const rate_between<Indicator, Entity, Result>& quotient) {
+    if constexpr (std::same_as<Result, fraction>)
+        append_number(sink, quotient.value(), number_style{1});
+    else
+        detail::append_value(sink, quotient.value());
+    append_all(sink, " ", quotient.figure.what.name());
+}
+
+template <text_sink Sink, class Of, class Result>
+constexpr void append_words(Sink& sink, const share<Of, Result>& part) {
+    if (!part.has_operands()) {
+        if (part.part().quoted.is_present())
+            append_quotation(sink, part.part().quoted);
+        else
+            detail::append_percent_value(sink, part.value());
+        return;
+    }
+    detail::append_operand(sink, part.part(), part.part_value());
+    sink.append(std::string_view(" of "));
+    detail::append_operand(sink, part.whole(), part.whole_value());
+    sink.append(std::string_view(" ("));
+    detail::append_percent_value(sink, part.value());
+    sink.append(std::string_view(")"));
+}
+
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const share_difference<Result>& points) {
+    if constexpr (std::same_as<Result, fraction>) {
+        append_words(sink, percentage_points(points));
+    } else {
+        detail::append_value(sink, multiply(points.value(), 100).value());
+        sink.append(std::string_view(" percentage points"));
+    }
+}
+
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const multiple<Result>& growth) {
+    detail::append_value(sink, growth.value());
+    if (growth.years() == fraction()) {
+        sink.append(std::string_view(" times as much as "));
+        sink.append(growth.baseline().who.name());
+    } else {
+        sink.append(std::string_view(" times as much as in "));
+        append_period(sink, growth.baseline().when);
+    }
+    sink.append(std::string_view(" ("));
+    append_words(sink, growth.change());
+    const auto yearly = growth.per_year();
+    if (yearly) {
+        sink.append(std::string_view(", "));
+        append_words(sink, yearly.value());
+        sink.append(std::string_view(" over "));
+        append_number(sink, growth.years());
+        sink.append(std::string_view(abs(growth.years()) == fraction(1) ? " year" : " years"));
+    }
+    sink.append(std::string_view(")"));
+}
+
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const answer<Result>& result) {
+    if (result)
+        append_words(sink, result.value());
+    else
+        append_sentence(sink, result.refused());
+}
+
+} // namespace visavis
