@@ -19,9 +19,10 @@ enum class periods : std::uint8_t { same, any };
 inline constexpr periods across_periods = periods::any;
 
 /// A number as its source quotes it, for words: the hedge, the digits and whether they are per
-/// cent or "times". A floating or computed number has no quotation.
+/// cent, "times" or a fraction (first / second: "half", "one fifth"). A floating or computed number
+/// has no quotation.
 struct quotation {
-    enum class style : std::uint8_t { none, plain, percent, times };
+    enum class style : std::uint8_t { none, plain, percent, times, fraction };
 
     style as = style::none;
     hedge kind = hedge::exactly;
@@ -139,6 +140,9 @@ constexpr quotation quotation_of(const Number& value) {
         if constexpr (requires { detail::style_of(value.quoted()); })
             return {detail::style_of(value.quoted()), value.kind(), value.word(),
                     detail::printed(value.quoted()), detail::printed(value.second())};
+        else if constexpr (std::same_as<std::remove_cvref_t<decltype(value.quoted())>, fraction>)
+            return {quotation::style::fraction, value.kind(), value.word(),
+                    decimal(value.quoted().numerator()), decimal(value.quoted().denominator())};
         else
             return {};
     } else if constexpr (counting_integer<Number>) {

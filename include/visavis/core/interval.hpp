@@ -113,6 +113,9 @@ private:
 /// a == b, likewise: holds only for the same single number.
 [[nodiscard]] constexpr verdict equal(const interval& a, const interval& b);
 
+/// Whether all numbers of `a` lie in `b` (holds), none (fails), or some (undetermined).
+[[nodiscard]] constexpr verdict lies_in(const interval& a, const interval& b);
+
 /// part / (part + rest) for non-negative operands, from the ends where it is monotone: tighter
 /// than the interval quotient, which forgets that the part is in the whole.
 /// Errors: `negative_part`; `zero_denominator` when part and rest may both be zero.
@@ -260,6 +263,12 @@ constexpr verdict less(const interval& a, const interval& b) {
 constexpr verdict equal(const interval& a, const interval& b) {
     if (surely_less(a, b) || surely_less(b, a)) return verdict(false);
     return a.is_single() && b.is_single() ? verdict(true) : verdict::of_undetermined();
+}
+
+constexpr verdict lies_in(const interval& a, const interval& b) {
+    if (surely_less(a, b) || surely_less(b, a)) return verdict(false);
+    const auto common = a.within(b);
+    return common && common.value() == a ? verdict(true) : verdict::of_undetermined();
 }
 
 namespace detail {

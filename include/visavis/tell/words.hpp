@@ -57,6 +57,10 @@ constexpr void append_possessive(Sink& sink, std::string_view name);
 template <text_sink Sink>
 constexpr void append_ordinal(Sink& sink, std::int64_t number);
 
+/// Appends a fraction as it is spoken: "half", "one third", "three quarters", "7/12".
+template <text_sink Sink>
+constexpr void append_fraction_name(Sink& sink, const fraction& value);
+
 /// Appends a number as its source quotes it: "about 43 %", "nearly 6", "550,000".
 template <text_sink Sink>
 constexpr void append_quotation(Sink& sink, const quotation& quoted);
@@ -314,6 +318,25 @@ constexpr void append_ordinal(Sink& sink, std::int64_t number) {
 }
 
 template <text_sink Sink>
+constexpr void append_fraction_name(Sink& sink, const fraction& value) {
+    constexpr std::string_view parts[] = {"third", "quarter", "fifth"};
+    constexpr std::string_view counts[] = {"one ", "two ", "three ", "four "};
+    const auto part = value.denominator();
+    const auto count = value.numerator();
+    if (value == half) {
+        sink.append(std::string_view("half"));
+    } else if (part >= 3 && part <= 5 && count >= 1 && count < part) {
+        append_all(sink, counts[count - 1], parts[part - 3], count == 1 ? "" : "s");
+    } else {
+        append_integer(sink, count, ",");
+        if (!value.is_integer()) {
+            sink.append(std::string_view("/"));
+            append_integer(sink, part, ",");
+        }
+    }
+}
+
+template <text_sink Sink>
 constexpr void append_quotation(Sink& sink, const quotation& quoted) {
     const auto number = [&](const decimal& printed) {
         append_decimal(sink, printed);
@@ -323,6 +346,10 @@ constexpr void append_quotation(Sink& sink, const quotation& quoted) {
     // "exactly" and "rounded" are how a plain number is read, not words that were printed
     const bool spoken = quoted.kind != hedge::exactly && quoted.kind != hedge::rounded;
     if (spoken) append_all(sink, quoted.word, " ");
+    if (quoted.as == quotation::style::fraction) {
+        append_fraction_name(sink, fraction(quoted.first) / fraction(quoted.second));
+        return;
+    }
     number(quoted.first);
     if (quoted.kind == hedge::between) {
         sink.append(std::string_view(" and "));
