@@ -51,6 +51,8 @@ def verbs(text):
         if line.startswith("///"):
             docstring.append(line[3:].strip())
             continue
+        if not statement and re.match(r"template <|\s*requires ", line):
+            continue
         if statement or line.startswith("inline constexpr"):
             start = start or number
             statement = (statement + " " + line.strip()).strip()

@@ -76,6 +76,13 @@ class Docstrings(planted.Planted):
                      "inline constexpr detail::ratio_fn other = detail::ratio_fn{};")
         self.fails("--root", self.root, says="other has no docstring")
 
+    def test_takes_a_template_for_a_verb(self):
+        self.replace(HEADER, "inline constexpr detail::ratio_fn ratio{};",
+                     "template <class Of>\ninline constexpr detail::ratio_fn<Of> ratio{};")
+        self.passes("--root", self.root, says="all 1 verbs")
+        self.replace(HEADER, "/// Units: none\n", "")
+        self.fails("--root", self.root, says="ratio has no field 'Units:'")
+
     def test_fails_when_there_is_nothing_to_check(self):
         self.write(HEADER, "#pragma once\n")
         self.fails("--root", self.root, says="found no verbs")
