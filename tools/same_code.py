@@ -93,8 +93,10 @@ def main():
                 print("\n".join("      | " + line for line in ours))
         else:
             print(f"FAILED  {pair}: {len(ours)} instructions typed, {len(theirs)} raw")
-            for line in difflib.unified_diff(theirs, ours, raw, typed, lineterm=""):
-                print("      | " + line)
+            difference = list(difflib.unified_diff(theirs, ours, raw, typed, lineterm=""))
+            print("\n".join("      | " + line for line in difference[:60]))
+            if len(difference) > 60:
+                print(f"      | and {len(difference) - 60} lines more")
             failures += 1
     if not pairs:
         print(f"{options.file} defines no pairs typed_*, raw_*")
