@@ -127,13 +127,17 @@ public:
     template <figure A, figure B>
     constexpr judgement& judge_exceeds(const A& a, const B& b, periods asked = periods::same);
 
-    /// Adds a reading of an ambiguous wording, in the words of its result.
-    template <tellable Result>
-    constexpr judgement& reads(std::string_view wording, const Result& result, verdict compared) {
+    /// Adds a reading of an ambiguous wording: the reading, what is computed under it, its verdict.
+    constexpr judgement& reads(std::string_view wording, std::string_view computed,
+                               verdict compared) {
         if (reading_count_ == readings_.size())
             refuse(reason::out_of_range, "more readings than a judgement holds");
-        readings_[reading_count_++] = {wording, words_in<200>(result), finding_of(compared)};
+        readings_[reading_count_++] = {wording, computed, finding_of(compared)};
         return *this;
+    }
+    template <tellable Result>
+    constexpr judgement& reads(std::string_view wording, const Result& result, verdict compared) {
+        return reads(wording, words_in<200>(result).view(), compared);
     }
     /// The finding of all readings together: theirs if they agree, else ill-posed.
     constexpr judgement& judge_readings();
