@@ -21,30 +21,36 @@ enum class frequency : std::uint8_t { yearly, quarterly, monthly };
 }
 
 /// A calendar year, quarter or month, as SDMX's TIME_PERIOD: "2025", "2025-Q3", "2025-09".
+/// Years run from 0 to 9999; a period outside of them is refused (`out_of_range`).
 class period {
 public:
     constexpr period() = default;
 
-    [[nodiscard]] static constexpr period year(int number) { return {frequency::yearly, number}; }
+    [[nodiscard]] static constexpr period year(int number) {
+        return numbered(frequency::yearly, number, 1);
+    }
     /// `number` is 1 to 4 (`out_of_range`).
     [[nodiscard]] static constexpr period quarter(int year, int number) {
-        return numbered(frequency::quarterly, year, number, 4);
+        return numbered(frequency::quarterly, year, number);
     }
     /// `number` is 1 to 12 (`out_of_range`).
     [[nodiscard]] static constexpr period month(int year, int number) {
-        return numbered(frequency::monthly, year, number, 12);
+        return numbered(frequency::monthly, year, number);
     }
     /// Reads "2025", "2025-Q3" or "2025-09"; anything else is `malformed`.
     [[nodiscard]] static constexpr answer<period> parse(std::string_view text);
 
     [[nodiscard]] constexpr frequency often() const { return often_; }
-    [[nodiscard]] constexpr int year() const { return floor_divide(ordinal_, per_year(often_)); }
+    [[nodiscard]] constexpr int year() const { return ordinal_ / per_year(often_); }
     /// 1 to 4 or 1 to 12 within the year; 1 for a year.
-    [[nodiscard]] constexpr int within_year() const {
-        return ordinal_ - year() * per_year(often_) + 1;
-    }
+    [[nodiscard]] constexpr int within_year() const { return ordinal_ % per_year(often_) + 1; }
     /// The period `steps` of its frequency later (earlier when negative).
-    [[nodiscard]] constexpr period after(int steps) const { return {often_, ordinal_ + steps}; }
+    [[nodiscard]] constexpr period after(int steps) const {
+        const auto moved = std::int64_t{ordinal_} + steps;
+        if (moved < 0 || moved >= std::int64_t{year_count} * per_year(often_))
+            refuse(reason::out_of_range, "a year before 0 or after 9999");
+        return {often_, static_cast<int>(moved)};
+    }
     /// Consecutive numbers for consecutive periods of one frequency.
     [[nodiscard]] constexpr int ordinal() const { return ordinal_; }
     /// Periods of a year: 1, 4 or 12.
@@ -57,7 +63,7 @@ public:
     friend constexpr std::strong_ordering operator<=>(const period& a, const period& b) {
         if (a.often_ == b.often_) return a.ordinal_ <=> b.ordinal_;
         const auto first_month = [](const period& p) {
-            return static_cast<std::int64_t>(p.ordinal_) * (12 / per_year(p.often_));
+            return p.ordinal_ * (12 / per_year(p.often_));
         };
         if (first_month(a) != first_month(b)) return first_month(a) <=> first_month(b);
         return a.often_ <=> b.often_;
@@ -66,10 +72,13 @@ public:
 private:
     constexpr period(frequency often, int ordinal) : ordinal_(ordinal), often_(often) {}
 
-    static constexpr int floor_divide(int a, int b) { return a / b - (a % b < 0 ? 1 : 0); }
-    static constexpr period numbered(frequency often, int year, int number, int count) {
-        if (number < 1 || number > count) refuse(reason::out_of_range, "a quarter or month");
-        return {often, year * count + number - 1};
+    static constexpr int year_count = 10'000;
+    static constexpr period numbered(frequency often, int year, int number) {
+        if (year < 0 || year >= year_count)
+            refuse(reason::out_of_range, "a year before 0 or after 9999");
+        if (number < 1 || number > per_year(often))
+            refuse(reason::out_of_range, "a quarter or month");
+        return {often, year * per_year(often) + number - 1};
     }
 
     int ordinal_ = 0;
@@ -87,6 +96,8 @@ private:
 /// Appends a period in SDMX's spelling: "2025", "2025-Q3", "2025-09".
 template <text_sink Sink>
 constexpr void append_period(Sink& sink, const period& when) {
+    for (int digits = 1000; digits > 1 && when.year() < digits; digits /= 10)
+        sink.append(std::string_view("0"));
     append_integer(sink, when.year());
     if (when.often() == frequency::quarterly) sink.append(std::string_view("-Q"));
     if (when.often() == frequency::monthly)
