@@ -31,7 +31,8 @@ template <class Value>
 struct dated;
 
 /// An indicator as a value, for data that is read; its names are viewed and must outlive it.
-/// Figures of two indicators compare when all of it is equal.
+/// Figures of two indicators compare when they are equal: all of it, save how the plural is
+/// spelled.
 struct any_indicator {
     std::string_view label = {};
     std::string_view unit_singular = {};
@@ -46,7 +47,10 @@ struct any_indicator {
     [[nodiscard]] constexpr observation<any_indicator, Entity, Value>
     of(const Entity& who, const period& when, const Value& value, const source& from) const;
 
-    friend constexpr bool operator==(const any_indicator&, const any_indicator&) = default;
+    friend constexpr bool operator==(const any_indicator& a, const any_indicator& b) {
+        return a.label == b.label && a.unit_singular == b.unit_singular && a.better == b.better &&
+               a.scale == b.scale;
+    }
 };
 
 /// An indicator in the type:
@@ -91,7 +95,6 @@ concept indicator_type = is_indicator<Indicator>;
 
 /// Indicators whose name, unit and polarity are part of the type.
 template <class Indicator>
-concept indicator_in_type =
-    indicator_type<Indicator> && !std::same_as<Indicator, any_indicator>;
+concept indicator_in_type = indicator_type<Indicator> && !std::same_as<Indicator, any_indicator>;
 
 } // namespace visavis

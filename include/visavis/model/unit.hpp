@@ -11,7 +11,8 @@
 namespace visavis {
 
 /// The unit of an indicator. Without a plural, English's regular one is formed (award, awards;
-/// country, countries). Units are equal when their names are; there is no conversion.
+/// country, countries); `unit<"">` is a plain number. Units are equal when their names are; there
+/// is no conversion.
 template <label Singular, label Plural = "">
 struct unit {
     [[nodiscard]] static constexpr std::string_view singular() { return Singular.view(); }
@@ -26,7 +27,8 @@ private:
     static constexpr auto regular_plural = [] {
         text<Singular.view().size() + 4> words;
         std::string_view stem = Singular.view();
-        const auto last = stem.empty() ? ' ' : stem.back();
+        if (stem.empty()) return words;
+        const auto last = stem.back();
         const auto before = stem.size() < 2 ? ' ' : stem[stem.size() - 2];
         const bool vowel_before = std::string_view("aeiou").find(before) != std::string_view::npos;
         const bool sibilant = last == 's' || last == 'x' || last == 'z' ||
