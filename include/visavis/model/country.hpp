@@ -31,7 +31,9 @@ public:
     [[nodiscard]] static constexpr answer<any_country> parse(std::string_view code);
     /// From a numeric code: 156.
     [[nodiscard]] static constexpr answer<any_country> from_numeric(int code);
-    /// From a code that ISO 3166-1 leaves to its users: "XK".
+    /// From an `index()`; those of codes that nobody has assigned are `unknown_code`.
+    [[nodiscard]] static constexpr answer<any_country> from_index(int index);
+    /// From a code that ISO 3166-1 leaves to its users, in capitals: "XK".
     [[nodiscard]] static constexpr answer<any_country> user_assigned(std::string_view code);
 
     [[nodiscard]] constexpr bool is_known() const { return code_ != 0; }
@@ -176,8 +178,8 @@ constexpr answer<any_country> any_country::parse(std::string_view code) {
     }
     int numeric = 0;
     for (char letter : wanted)
-        numeric = letter >= '0' && letter <= '9' && numeric >= 0 ? numeric * 10 + (letter - '0')
-                                                                 : -1;
+        numeric =
+            letter >= '0' && letter <= '9' && numeric >= 0 ? numeric * 10 + (letter - '0') : -1;
     const auto* found = detail::find_record([&](const country_record& record) {
         return record.alpha3 == wanted || record.numeric == numeric;
     });
@@ -194,6 +196,13 @@ constexpr answer<any_country> any_country::from_numeric(int code) {
         return detail::unknown_country(digits);
     }
     return any_country(detail::alpha2_index(found->alpha2));
+}
+
+constexpr answer<any_country> any_country::from_index(int index) {
+    if (index < 0 || index > 26 * 26) return refusal{reason::unknown_code, "a country's index"};
+    const any_country country(index);
+    if (country.is_known() && country.record() == nullptr) return user_assigned(country.alpha2());
+    return country;
 }
 
 constexpr answer<any_country> any_country::user_assigned(std::string_view code) {

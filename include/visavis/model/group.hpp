@@ -5,14 +5,19 @@
 
 #include <visavis/model/country.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 namespace visavis {
 
-/// A set of countries as a regular value of fixed size, for membership and union. O(1) each.
+/// A set of countries as a regular value of fixed size, for membership, union, intersection and
+/// difference (`eu27::members() - members_of(country<"DE">{})`). O(1) each.
 class country_set {
 public:
+    class iterator;
+
     constexpr country_set() = default;
 
     constexpr country_set& insert(any_country member) {
@@ -37,12 +42,54 @@ public:
         for (int at = 0; at != word_count; ++at) a.words_[at] &= b.words_[at];
         return a;
     }
+    friend constexpr country_set operator-(country_set a, const country_set& b) {
+        for (int at = 0; at != word_count; ++at) a.words_[at] &= ~b.words_[at];
+        return a;
+    }
     friend constexpr bool operator==(const country_set&, const country_set&) = default;
+
+    /// The members in the order of their alpha-2 codes.
+    [[nodiscard]] constexpr iterator begin() const;
+    [[nodiscard]] constexpr iterator end() const;
 
 private:
     static constexpr int word_count = (26 * 26 + 1 + 63) / 64;
     std::uint64_t words_[word_count] = {};
 };
+
+/// Goes through the members of a set, which must outlive it.
+class country_set::iterator {
+public:
+    using value_type = any_country;
+    using difference_type = std::ptrdiff_t;
+
+    constexpr iterator() = default;
+    [[nodiscard]] constexpr any_country operator*() const {
+        return any_country::from_index(at_).value();
+    }
+    constexpr iterator& operator++() {
+        do ++at_;
+        while (at_ != past_the_end && (set_->words_[at_ / 64] >> (at_ % 64) & 1) == 0);
+        return *this;
+    }
+    constexpr iterator operator++(int) {
+        const auto before = *this;
+        ++*this;
+        return before;
+    }
+    friend constexpr bool operator==(const iterator&, const iterator&) = default;
+
+private:
+    friend country_set;
+    static constexpr int past_the_end = 26 * 26 + 1;
+    constexpr iterator(const country_set& set, int at) : set_(&set), at_(at) {}
+
+    const country_set* set_ = nullptr;
+    int at_ = past_the_end;
+};
+
+constexpr country_set::iterator country_set::begin() const { return ++iterator(*this, 0); }
+constexpr country_set::iterator country_set::end() const { return {*this, iterator::past_the_end}; }
 
 /// A group of countries as a value; its name is viewed, so it must outlive the group.
 class any_group {
@@ -113,16 +160,18 @@ template <economy Economy>
 template <class... Economies>
 struct united {
     static_assert(sizeof...(Economies) >= 2, "visavis: a union needs two economies or more");
+    static_assert((std::is_empty_v<Economies> && ...),
+                  "visavis: a union in the type is of economies in the type; of values, write "
+                  "any_group(name, members_of(a) | members_of(b))");
     static constexpr entity_kind static_kind = entity_kind::group;
 
     [[nodiscard]] static constexpr std::string_view name() { return name_.view(); }
     [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
-    [[nodiscard]] static constexpr country_set members() {
-        return (members_of(Economies{}) | ...);
-    }
+    [[nodiscard]] static constexpr const country_set& members() { return members_; }
     constexpr operator any_group() const { return {name(), members()}; }
 
 private:
+    static constexpr country_set members_ = (members_of(Economies{}) | ...);
     static constexpr auto name_ = [] {
         text<(Economies::name().size() + ...) + 5 * sizeof...(Economies)> words;
         std::size_t left = sizeof...(Economies);
@@ -141,25 +190,27 @@ template <economy... Economies>
     return {};
 }
 
-/// All countries of ISO 3166-1, as the whole of a worldwide total.
+/// All countries and territories of ISO 3166-1, as the whole of a worldwide total.
 struct world {
     static constexpr entity_kind static_kind = entity_kind::group;
 
     [[nodiscard]] static constexpr std::string_view name() { return "World"; }
     [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
-    [[nodiscard]] static constexpr country_set members() {
-        country_set set;
-        for (const auto& record : iso3166)
-            set.insert(any_country::parse(record.alpha2).value());
-        return set;
-    }
+    [[nodiscard]] static constexpr const country_set& members() { return members_; }
     constexpr operator any_group() const { return {name(), members()}; }
+
+private:
+    static constexpr country_set members_ = [] {
+        country_set set;
+        for (const auto& record : iso3166) set.insert(any_country::parse(record.alpha2).value());
+        return set;
+    }();
 };
 
 /// The European Union since 1 February 2020.
-using eu27 = group<"European Union", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR",
-                   "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO",
-                   "SK", "SI", "ES", "SE">;
+using eu27 =
+    group<"European Union", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR",
+          "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE">;
 
 /// The European Union from 1 July 2013 to 31 January 2020, with Croatia and the United Kingdom.
 using eu28 = group<"European Union (28)", "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI",
