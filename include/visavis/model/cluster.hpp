@@ -5,25 +5,31 @@
 
 #include <visavis/model/city.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <string_view>
 
 namespace visavis {
 
-/// The countries of an entity, in order and without repetition; few, and stored in place.
+/// The countries of an entity, in the order of their codes and without repetition; few, and stored
+/// in place. Converts from one country and is made of several: `{country<"CN">{}, hong_kong}`.
 class country_list {
 public:
     static constexpr std::size_t capacity = 6;
 
     constexpr country_list() = default;
-    constexpr country_list(any_country only) { add(only); }
+    template <std::convertible_to<any_country>... Countries>
+        requires(sizeof...(Countries) != 0)
+    constexpr country_list(const Countries&... countries) { (add(countries), ...); }
 
     /// Adds a country unless it is there; an unknown one is remembered as unknown. More than
     /// `capacity` different ones are refused (`out_of_range`).
     constexpr country_list& add(any_country country) {
         if (contains(country)) return *this;
         if (size_ == capacity) refuse(reason::out_of_range, "an entity in more than 6 countries");
-        countries_[size_++] = country;
+        auto at = size_++;
+        for (; at != 0 && country < countries_[at - 1]; --at) countries_[at] = countries_[at - 1];
+        countries_[at] = country;
         return *this;
     }
 
@@ -67,6 +73,8 @@ private:
 template <label Name, class... Cities>
 struct cluster {
     static_assert(sizeof...(Cities) >= 1, "visavis: a cluster needs a city");
+    static_assert(((Cities::static_kind == entity_kind::city) && ...),
+                  "visavis: a cluster is made of cities");
     static constexpr entity_kind static_kind = entity_kind::cluster;
 
     [[nodiscard]] static constexpr std::string_view name() { return Name.view(); }

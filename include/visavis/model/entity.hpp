@@ -27,7 +27,8 @@ template <entity Entity>
 
 /// Any entity as a regular value: kind, name, countries, extent of a city. Every other identity
 /// converts to it, and two identities are the same entity when their `any_entity` are equal.
-/// Groups are the same when their names are; countries when their codes are.
+/// Groups are the same when their names are; countries when their codes are, and without a code
+/// when their names are.
 class any_entity {
 public:
     constexpr any_entity() = default;
@@ -49,7 +50,8 @@ public:
     friend constexpr bool operator==(const any_entity& a, const any_entity& b) {
         if (a.kind_ != b.kind_ || a.extent_ != b.extent_ || !(a.countries_ == b.countries_))
             return false;
-        return a.kind_ == entity_kind::country || a.name_ == b.name_;
+        const bool has_code = a.kind_ == entity_kind::country && a.countries_.size() != 0;
+        return has_code || a.name_ == b.name_;
     }
 
 private:
@@ -59,9 +61,13 @@ private:
     city_extent extent_ = city_extent::unspecified;
 };
 
-/// Whether two identities, each in the type or as a value, are the same entity.
+/// Whether two identities, each in the type or as a value, are the same entity. An unknown
+/// country is the same as nobody, not even as another unknown one.
 [[nodiscard]] constexpr bool same_entity(const entity auto& a, const entity auto& b) {
-    return any_entity(a) == any_entity(b);
+    const any_entity left = a;
+    const bool is_unknown =
+        left.kind() == entity_kind::country && left.countries().contains(any_country());
+    return !is_unknown && left == any_entity(b);
 }
 
 } // namespace visavis
