@@ -28,13 +28,19 @@ dated(period, Value, status) -> dated<Value>;
 
 /// A series in any storage: a view of `size` points in strictly increasing order of time.
 ///
-/// Indicator and entity are values or types, as everywhere. The points are viewed, not owned.
+/// Indicator and entity are values or types, as everywhere. The points are viewed, not owned. For
+/// points that may be missing, `Value` is an `answer`.
 template <class Indicator, class Entity, class Value>
 class series_view {
 public:
     /// Points out of order, repeated, or of mixed frequency are refused (`malformed`).
     constexpr series_view(const Indicator& what, const Entity& who, const dated<Value>* points,
-                          std::size_t size, const source& from = {});
+                          std::size_t size, const source& from = {})
+        : series_view(checked(what, who, points, size, from).value()) {}
+    /// The same, but returns the reason why not.
+    [[nodiscard]] static constexpr answer<series_view>
+    checked(const Indicator& what, const Entity& who, const dated<Value>* points, std::size_t size,
+            const source& from = {});
 
     [[nodiscard]] constexpr const Indicator& what() const { return what_; }
     [[nodiscard]] constexpr const Entity& who() const { return who_; }
@@ -51,18 +57,19 @@ public:
     /// series. O(n).
     [[nodiscard]] constexpr bool breaks_between(const period& from, const period& to) const {
         for (const auto& point : *this)
-            if (from < point.when && !(to < point.when) &&
-                point.flags.has(status::break_in_series))
+            if (from < point.when && !(to < point.when) && point.flags.has(status::break_in_series))
                 return true;
         return false;
     }
 
 private:
-    [[no_unique_address]] Indicator what_;
-    [[no_unique_address]] Entity who_;
-    const dated<Value>* points_;
-    std::size_t size_;
-    source from_;
+    constexpr series_view() = default;
+
+    [[no_unique_address]] Indicator what_ = {};
+    [[no_unique_address]] Entity who_ = {};
+    const dated<Value>* points_ = nullptr;
+    std::size_t size_ = 0;
+    source from_ = {};
 };
 
 /// A series that owns its points, for figures known when compiling. Made by
@@ -74,9 +81,13 @@ struct series {
     dated<Value> points[static_cast<std::size_t>(Size)] = {};
     source from = {};
 
-    [[nodiscard]] constexpr series_view<Indicator, Entity, Value> view() const {
-        return {what, who, points, static_cast<std::size_t>(Size), from};
+    [[nodiscard]] constexpr series_view<Indicator, Entity, Value> view() const& {
+        return {what, who, points, size(), from};
     }
+    void view() const&& = delete; // the points would be gone
+    [[nodiscard]] constexpr const dated<Value>* begin() const { return points; }
+    [[nodiscard]] constexpr const dated<Value>* end() const { return points + Size; }
+    [[nodiscard]] static constexpr std::size_t size() { return static_cast<std::size_t>(Size); }
     [[nodiscard]] constexpr auto at(const period& when) const { return view().at(when); }
 };
 
@@ -91,20 +102,28 @@ template <class Indicator, class Entity, class Value>
 }
 
 template <class Series>
-concept any_series = requires(const Series& points) { visavis::view_of(points); };
+concept any_series = requires(const Series& points) {
+    visavis::view_of(points);
+};
 
 // ---------------------------------------------------------------------------------------------
 
 template <class Indicator, class Entity, class Value>
-constexpr series_view<Indicator, Entity, Value>::series_view(const Indicator& what,
-                                                             const Entity& who,
-                                                             const dated<Value>* points,
-                                                             std::size_t size, const source& from)
-    : what_(what), who_(who), points_(points), size_(size), from_(from) {
+constexpr answer<series_view<Indicator, Entity, Value>>
+series_view<Indicator, Entity, Value>::checked(const Indicator& what, const Entity& who,
+                                               const dated<Value>* points, std::size_t size,
+                                               const source& from) {
     for (std::size_t at = 1; at < size; ++at)
         if (points[at - 1].when.often() != points[at].when.often() ||
             !(points[at - 1].when < points[at].when))
-            refuse(reason::malformed, "a series whose periods are not in order of time");
+            return refusal{reason::malformed, "a series whose periods are not in order of time"};
+    series_view result;
+    result.what_ = what;
+    result.who_ = who;
+    result.points_ = points;
+    result.size_ = size;
+    result.from_ = from;
+    return result;
 }
 
 template <class Indicator, class Entity, class Value>
@@ -126,8 +145,8 @@ series_view<Indicator, Entity, Value>::at(const period& when) const {
         return refusal{reason::no_such_period, sentence};
     }
     const auto& point = points_[low];
-    return observation<Indicator, Entity, Value>{what_, who_, when, point.value, from_,
-                                                 point.flags};
+    return observation<Indicator, Entity, Value>{what_,       who_,  when,
+                                                 point.value, from_, point.flags};
 }
 
 template <label Name, class Unit, polarity Better, scaling Scale>
@@ -135,6 +154,9 @@ template <class Entity, class Value, class... More>
 constexpr series<indicator<Name, Unit, Better, Scale>, Entity, Value, 1 + int{sizeof...(More)}>
 indicator<Name, Unit, Better, Scale>::series_of(const Entity& who, const source& from,
                                                 const dated<Value>& first, const More&... more) {
+    static_assert((std::same_as<More, dated<Value>> && ...),
+                  "visavis: the points of a series are of one type; write them all as decimals "
+                  "(140.0_printed), or all as answers where some are missing");
     series<indicator, Entity, Value, 1 + int{sizeof...(More)}> points{
         {}, who, {first, more...}, from};
     (void)points.view(); // refuses points out of order
