@@ -48,7 +48,7 @@ using listed_as = typename detail::identity_of_kind<Kind>::type;
 /// An entity and its rank; joint ranks repeat ("2=" and "2=" are 2 and 2).
 template <entity Entity>
 struct placed {
-    int rank = 0;
+    int place = 0;
     Entity who = {};
 
     friend constexpr bool operator==(const placed&, const placed&) = default;
@@ -265,9 +265,9 @@ constexpr auto list_of<Title, Kind>::ranked(const period& edition, const source&
                                             const Entities&... members) {
     static_assert(sizeof...(Entities) != 0, "visavis: a league without members");
     (require_listed_kind<Kind, Entities>(), ...);
-    int rank = 0;
+    int place = 0;
     const league<list_of, int{sizeof...(Entities)}> result{
-        edition, from, {placed<entity_type>{++rank, entity_type(members)}...}};
+        edition, from, {placed<entity_type>{++place, entity_type(members)}...}};
     detail::refuse_repeated(result.places, int{sizeof...(Entities)}, Title.view());
     return result;
 }
