@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// order: the positions of a list in order of its values, ties together, the missing ones aside
+
+#include <visavis/compare/listed.hpp>
+
+#include <range/v3/algorithm/sort.hpp>
+
+#include <limits>
+#include <span>
+
+namespace visavis {
+
+/// Lists up to this size are ordered without allocation; longer ones allocate one buffer of
+/// 32-bit positions, or none when the caller lends a workspace of at least their size.
+inline constexpr std::size_t small_list = 256;
+
+/// Whether a comes before b in increasing order, for two numbers of one type. Exact: integers as
+/// integers, decimals and per cent without overflow. -0.0 equals 0.0; NaN is not a number here.
+template <class Number>
+[[nodiscard]] constexpr bool precedes(const Number& a, const Number& b);
+
+// ---------------------------------------------------------------------------------------------
+
+namespace detail {
+
+// -1, 0 or 1. A mantissa times 10^18 fits 128 bits; beyond that the exponent decides.
+constexpr int compare(const decimal& a, const decimal& b) {
+    if (a.exponent() < b.exponent()) return -compare(b, a);
+    int shift = a.exponent() - b.exponent();
+    if (shift > largest_power_of_ten) {
+        if (a.mantissa() != 0) return a.mantissa() < 0 ? -1 : 1;
+        shift = 0;
+    }
+    const auto left = static_cast<wide>(a.mantissa()) * power_of_ten(shift);
+    const wide right = b.mantissa();
+    return left == right ? 0 : (left < right ? -1 : 1);
+}
+
+// A number and where it is listed.
+template <class Number>
+struct keyed {
+    Number number;
+    std::uint32_t position;
+};
+
+// Memory for positions that is freed at the end of the scope, when compiling too.
+class position_buffer {
+public:
+    constexpr explicit position_buffer(std::size_t size)
+        : positions_(size == 0 ? nullptr : new std::uint32_t[size]) {}
+    position_buffer(const position_buffer&) = delete;
+    position_buffer& operator=(const position_buffer&) = delete;
+    constexpr ~position_buffer() { delete[] positions_; }
+
+    [[nodiscard]] constexpr std::uint32_t* begin() const { return positions_; }
+
+private:
+    std::uint32_t* positions_;
+};
+
+// The elements of a list, present ones first in increasing order of their numbers and then of
+// their positions, missing ones behind them in reverse. An element is a `keyed` number or a
+// position; `Read` tells the number of either.
+template <class Element, class Read>
+class ordering {
+public:
+    constexpr ordering(const Element* elements, std::size_t present, std::size_t size, Read read)
+        : elements_(elements), present_(present), size_(size), read_(read) {}
+
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr std::size_t present() const { return present_; }
+    [[nodiscard]] constexpr std::size_t missing() const { return size_ - present_; }
+
+    // The number at a place in increasing order, from 0, and where it is listed.
+    [[nodiscard]] constexpr auto number(std::size_t place) const { return read_(elements_[place]); }
+    [[nodiscard]] constexpr std::size_t position(std::size_t place) const {
+        return position_in(elements_[place]);
+    }
+    // Where the missing ones are listed, in the order of the list.
+    [[nodiscard]] constexpr std::size_t missing_position(std::size_t which) const {
+        return position_in(elements_[size_ - 1 - which]);
+    }
+
+    // Calls visit(first place, how many) for each group of equal numbers, best first.
+    template <class Visit>
+    constexpr void for_each_tie(polarity better, Visit visit) const {
+        if (better == polarity::lower_is_better) {
+            for (std::size_t begin = 0; begin != present_;) {
+                std::size_t end = begin + 1;
+                while (end != present_ && !precedes(number(begin), number(end))) ++end;
+                visit(begin, end - begin);
+                begin = end;
+            }
+        } else {
+            for (std::size_t end = present_; end != 0;) {
+                std::size_t begin = end - 1;
+                while (begin != 0 && !precedes(number(begin - 1), number(begin))) --begin;
+                visit(begin, end - begin);
+                end = begin;
+            }
+        }
+    }
+
+    static constexpr std::uint32_t position_in(std::uint32_t position) { return position; }
+    template <class Number>
+    static constexpr std::uint32_t position_in(const keyed<Number>& element) {
+        return element.position;
+    }
+
+private:
+    const Element* elements_;
+    std::size_t present_;
+    std::size_t size_;
+    Read read_;
+};
+
+// Fills `elements` with what `make(position, number)` makes of each listed number, and orders them.
+template <class Element, class List, class Projection, class Make, class Read>
+constexpr auto put_in_order(Element* elements, List& list, Projection& projection, Make make,
+                            Read read) {
+    const auto size = size_of(list);
+    std::size_t present = 0;
+    std::size_t behind = size;
+    for (std::size_t at = 0; at != size; ++at) {
+        const auto& listed = listed_at(list, projection, at);
+        const auto position = static_cast<std::uint32_t>(at);
+        if (is_absent(value_of(listed)))
+            elements[--behind] = make(position, listed_number_t<listed_t<List, Projection>>());
+        else
+            elements[present++] = make(position, present_number(value_of(listed)));
+    }
+    using ordered = ordering<Element, Read>;
+    ranges::sort(elements, elements + present, [&](const Element& a, const Element& b) {
+        if (precedes(read(a), read(b))) return true;
+        if (precedes(read(b), read(a))) return false;
+        return ordered::position_in(a) < ordered::position_in(b);
+    });
+    return ordered(elements, present, size, read);
+}
+
+// What `visit` returns of the ordering of a list. The list has at most 2^32 - 1 places.
+template <orderable_list List, class Projection, class Visit>
+constexpr auto in_order(List& list, Projection& projection, std::span<std::uint32_t> workspace,
+                        Visit visit) {
+    using number = listed_number_t<listed_t<List, Projection>>;
+    const auto size = size_of(list);
+    if (size <= small_list) {
+        keyed<number> elements[small_list];
+        const auto make = [](std::uint32_t position, const number& value) {
+            return keyed<number>{value, position};
+        };
+        const auto read = [](const keyed<number>& element) { return element.number; };
+        return visit(put_in_order(elements, list, projection, make, read));
+    }
+    const position_buffer own(workspace.size() < size ? size : 0);
+    std::uint32_t* const elements = workspace.size() < size ? own.begin() : workspace.data();
+    const auto make = [](std::uint32_t position, const number&) { return position; };
+    const auto read = [&](std::uint32_t position) -> number {
+        const auto& listed = listed_at(list, projection, position);
+        return present_number(value_of(listed));
+    };
+    return visit(put_in_order(elements, list, projection, make, read));
+}
+
+} // namespace detail
+
+template <class Number>
+constexpr bool precedes(const Number& a, const Number& b) {
+    if constexpr (std::same_as<Number, decimal>)
+        return detail::compare(a, b) < 0;
+    else if constexpr (requires { a.printed(); })
+        return detail::compare(a.printed(), b.printed()) < 0;
+    else
+        return a < b;
+}
+
+} // namespace visavis
