@@ -48,7 +48,7 @@ using listed_as = typename detail::identity_of_kind<Kind>::type;
 /// An entity and its rank; joint ranks repeat ("2=" and "2=" are 2 and 2).
 template <entity Entity>
 struct placed {
-    int place = 0;
+    int rank = 0;
     Entity who = {};
 
     friend constexpr bool operator==(const placed&, const placed&) = default;
