@@ -45,7 +45,7 @@ public:
     friend constexpr bool operator==(const country_list&, const country_list&) = default;
 
 private:
-    any_country countries_[capacity] = {};
+    any_country countries_[capacity]; // g++ 12 cannot compare them in a constant with "= {}"
     std::size_t size_ = 0;
 };
 

@@ -56,7 +56,7 @@ public:
 
 private:
     constexpr explicit any_country(int index) : code_(static_cast<std::uint16_t>(index)) {}
-    [[nodiscard]] constexpr const country_record* record() const;
+    [[nodiscard]] constexpr int position() const; // in the table, or -1
 
     std::uint16_t code_ = 0;
 };
@@ -142,11 +142,13 @@ constexpr int find_alpha2(std::string_view code) {
     return low != country_count && iso3166[low].alpha2 == code ? low : -1;
 }
 
+// Position of the first record that matches, or -1. (Positions rather than pointers: with the
+// sanitizers, g++ 12 does not compare the address of a record with null in a constant.)
 template <class Matches>
-constexpr const country_record* find_record(Matches matches) {
-    for (const auto& record : iso3166)
-        if (matches(record)) return &record;
-    return nullptr;
+constexpr int find_record(Matches matches) {
+    for (int at = 0; at != country_count; ++at)
+        if (matches(iso3166[at])) return at;
+    return -1;
 }
 
 constexpr refusal unknown_country(std::string_view code) {
@@ -161,10 +163,7 @@ constexpr bool is_officially_assigned(std::string_view code) {
     return detail::find_alpha2(code) >= 0;
 }
 
-constexpr const country_record* any_country::record() const {
-    const int at = detail::find_alpha2(alpha2());
-    return at < 0 ? nullptr : &iso3166[at];
-}
+constexpr int any_country::position() const { return detail::find_alpha2(alpha2()); }
 
 constexpr answer<any_country> any_country::parse(std::string_view code) {
     if (code.size() != 2 && code.size() != 3) return detail::unknown_country(code);
@@ -180,28 +179,28 @@ constexpr answer<any_country> any_country::parse(std::string_view code) {
     for (char letter : wanted)
         numeric =
             letter >= '0' && letter <= '9' && numeric >= 0 ? numeric * 10 + (letter - '0') : -1;
-    const auto* found = detail::find_record([&](const country_record& record) {
+    const int found = detail::find_record([&](const country_record& record) {
         return record.alpha3 == wanted || record.numeric == numeric;
     });
-    if (found == nullptr) return detail::unknown_country(code);
-    return any_country(detail::alpha2_index(found->alpha2));
+    if (found < 0) return detail::unknown_country(code);
+    return any_country(detail::alpha2_index(iso3166[found].alpha2));
 }
 
 constexpr answer<any_country> any_country::from_numeric(int code) {
-    const auto* found = detail::find_record(
+    const int found = detail::find_record(
         [code](const country_record& record) { return record.numeric == code; });
-    if (found == nullptr) {
+    if (found < 0) {
         text<20> digits;
         append_integer(digits, code);
         return detail::unknown_country(digits);
     }
-    return any_country(detail::alpha2_index(found->alpha2));
+    return any_country(detail::alpha2_index(iso3166[found].alpha2));
 }
 
 constexpr answer<any_country> any_country::from_index(int index) {
     if (index < 0 || index > 26 * 26) return refusal{reason::unknown_code, "a country's index"};
     const any_country country(index);
-    if (country.is_known() && country.record() == nullptr) return user_assigned(country.alpha2());
+    if (country.is_known() && country.position() < 0) return user_assigned(country.alpha2());
     return country;
 }
 
@@ -219,19 +218,19 @@ constexpr std::string_view any_country::alpha2() const {
 }
 
 constexpr std::string_view any_country::alpha3() const {
-    const auto* found = record();
-    return found == nullptr ? std::string_view() : std::string_view(found->alpha3);
+    const int at = position();
+    return at < 0 ? std::string_view() : std::string_view(iso3166[at].alpha3);
 }
 
 constexpr int any_country::numeric() const {
-    const auto* found = record();
-    return found == nullptr ? 0 : found->numeric;
+    const int at = position();
+    return at < 0 ? 0 : iso3166[at].numeric;
 }
 
 constexpr std::string_view any_country::name() const {
     if (!is_known()) return "unknown country";
-    const auto* found = record();
-    return found == nullptr ? alpha2() : found->name;
+    const int at = position();
+    return at < 0 ? alpha2() : iso3166[at].name;
 }
 
 } // namespace visavis

@@ -56,7 +56,7 @@ struct placed {
 
 namespace detail {
 
-// Points to places of one of the identities; the others are null.
+// Points to places of one of the identities; the other pointers are null.
 template <class Entity>
 struct places_of {
     const placed<Entity>* places = nullptr;
@@ -64,21 +64,26 @@ struct places_of {
 template <class... Entities>
 struct places_of_one : places_of<Entities>... {
     template <class Entity>
-    constexpr void set(const placed<Entity>* stored) {
-        places_of<Entity>::places = stored;
+    constexpr void set(const placed<Entity>* places) {
+        places_of<Entity>::places = places;
+        int number = 0;
+        ((std::same_as<Entity, Entities> ? void(stored_ = number++) : void(++number)), ...);
     }
     [[nodiscard]] constexpr placed<any_entity> at(std::size_t position) const {
         placed<any_entity> found;
-        (read(places_of<Entities>::places, position, found), ...);
+        int number = 0;
+        (read(number++ == stored_, places_of<Entities>::places, position, found), ...);
         return found;
     }
 
 private:
     template <class Entity>
-    static constexpr void read(const placed<Entity>* stored, std::size_t position,
+    static constexpr void read(bool is_stored, const placed<Entity>* places, std::size_t position,
                                placed<any_entity>& found) {
-        if (stored != nullptr) found = {stored[position].rank, stored[position].who};
+        if (is_stored) found = {places[position].rank, places[position].who};
     }
+
+    int stored_ = 0;
 };
 using places_of_any =
     places_of_one<any_entity, any_country, any_group, any_city, any_institution, any_cluster>;
