@@ -182,11 +182,15 @@ public:
     }
     [[nodiscard]] constexpr std::string_view advice() const { return advice_; }
     [[nodiscard]] constexpr std::size_t evidence_count() const { return evidence_count_; }
+    /// A line of evidence; one that is not there is refused (`out_of_range`).
     [[nodiscard]] constexpr const evidence_line& evidence(std::size_t at) const {
+        if (at >= evidence_count_) refuse(reason::out_of_range, "a line of evidence");
         return evidence_[at];
     }
     [[nodiscard]] constexpr std::size_t reading_count() const { return reading_count_; }
+    /// A reading; one that is not there is refused (`out_of_range`).
     [[nodiscard]] constexpr const reading& reading_at(std::size_t at) const {
+        if (at >= reading_count_) refuse(reason::out_of_range, "a reading");
         return readings_[at];
     }
 
