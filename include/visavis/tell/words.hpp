@@ -155,7 +155,7 @@ constexpr void append_trimmed(Sink& sink, std::int64_t units, int places,
     append_decimal(sink, decimal(units, -places), separator);
 }
 
-inline constexpr int most_places = 9;
+inline constexpr int most_decimals = 9;
 
 template <class Sink>
 constexpr void append_exact(Sink& sink, const fraction& value, const number_style& style) {
@@ -167,7 +167,7 @@ constexpr void append_exact(Sink& sink, const fraction& value, const number_styl
             return;
         }
         const bool turned_whole = !value.is_integer() && units.value() % power_of_ten(places) == 0;
-        if (turned_whole && places < most_places) continue;
+        if (turned_whole && places < most_decimals) continue;
         append_trimmed(sink, units.value(), places, style.separator);
         return;
     }
@@ -256,7 +256,7 @@ constexpr void append_percent(Sink& sink, const fraction& value, const number_st
                shown.value() == whole * detail::power_of_ten(style.places);
     };
     const bool crosses = threshold(0) || threshold(50) || threshold(100);
-    if (crosses && style.places < detail::most_places) {
+    if (crosses && style.places < detail::most_decimals) {
         append_percent(sink, value, number_style{style.places + 1, style.mode, style.separator});
         return;
     }
