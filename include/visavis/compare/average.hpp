@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// average: mean and median of figures, exact where they are exact
+
+#include <visavis/compare/order.hpp>
+#include <visavis/compare/total.hpp>
+
+namespace visavis {
+
+/// What an average does about missing values (by default there is none), and how much memory a
+/// median may use.
+struct average_options {
+    absent_members missing = absent_members::refuse;
+    std::span<std::uint32_t> workspace = {};
+};
+struct figure_average_options {
+    absent_members missing = absent_members::refuse;
+    visavis::periods periods = visavis::periods::same;
+    std::span<std::uint32_t> workspace = {};
+};
+
+// ---------------------------------------------------------------------------------------------
+
+namespace detail {
+
+template <class Listed>
+using average_options_for =
+    std::conditional_t<figure<Listed>, figure_average_options, average_options>;
+
+template <class Listed>
+constexpr bool has_average() {
+    static_assert(holds_figures<Listed>,
+                  "visavis: only numbers and figures have an average; name the member that holds "
+                  "one by a projection");
+    return holds_figures<Listed>;
+}
+
+// Sums of numbers to be divided by their count. Integers add up in 128 bits.
+template <class Number>
+class sum_for_mean {
+public:
+    constexpr void add(const Number& value) {
+        if constexpr (counting_integer<Number>)
+            sum_ += value;
+        else if (const auto one = number_as<result_of<Number>>(value); sum_ && one)
+            sum_ = result_of<Number>::sum(sum_.value(), one.value());
+        else if (sum_)
+            sum_ = one;
+    }
+    [[nodiscard]] constexpr answer<result_of<Number>> over(std::int64_t count) const {
+        if constexpr (counting_integer<Number>) {
+            const auto whole = sum_ / count;
+            if (!fits_64_bits(whole)) return reason::overflow;
+            return fraction::sum(fraction(static_cast<std::int64_t>(whole)),
+                                 fraction(static_cast<std::int64_t>(sum_ % count), count));
+        } else {
+            if (!sum_) return sum_;
+            return result_of<Number>::quotient(sum_.value(), fraction(count));
+        }
+    }
+
+private:
+    static constexpr auto nothing() {
+        if constexpr (counting_integer<Number>)
+            return wide{0};
+        else
+            return answer<result_of<Number>>(result_of<Number>(fraction(0)));
+    }
+    decltype(nothing()) sum_ = nothing();
+};
+
+// Doubles add up with a second double for what the first one rounds off.
+template <std::floating_point Number>
+class sum_for_mean<Number> {
+public:
+    constexpr void add(Number number) {
+        const auto value = static_cast<double>(number);
+        if (value == infinity || value == -infinity) {
+            (value > 0 ? above_ : below_) = true;
+            return;
+        }
+        const double sum = sum_ + value;
+        const double part = sum - sum_;
+        rounded_off_ += (sum_ - (sum - part)) + (value - part);
+        sum_ = sum;
+    }
+    [[nodiscard]] constexpr answer<double> over(std::int64_t count) const {
+        if (above_ && below_) return refusal{reason::infinite, "figures of both signs"};
+        if (above_ || below_) return above_ ? infinity : -infinity;
+        const double sum = sum_ + rounded_off_;
+        if (!(sum - sum == 0)) return refusal{reason::infinite, "the sum of the figures"};
+        return sum / static_cast<double>(count);
+    }
+
+private:
+    static constexpr double infinity = std::numeric_limits<double>::infinity();
+    double sum_ = 0;
+    double rounded_off_ = 0;
+    bool above_ = false;
+    bool below_ = false;
+};
+
+template <class List, class Projection, class Options>
+constexpr answer<agreed> may_be_averaged(List& list, Projection& projection,
+                                         const Options& options) {
+    if constexpr (requires { options.periods; }) {
+        const auto together = belong_together(list, projection, options.periods);
+        if (!together) return together;
+    }
+    if (options.missing == absent_members::refuse) {
+        for (auto at = ranges::begin(list); at != ranges::end(list); ++at) {
+            const auto& listed = listed_by<List>(projection, at);
+            if (is_absent(value_of(listed))) return why_absent(listed);
+        }
+    }
+    return agreed{};
+}
+
+struct mean_fn {
+    template <ranges::forward_range List, class Projection = std::identity>
+    [[nodiscard]] constexpr auto
+    checked(List&& list, const average_options_for<listed_t<List, Projection>>& options = {},
+            Projection projection = {}) const {
+        using listed = listed_t<List, Projection>;
+        if constexpr (has_average<listed>()) {
+            using number = listed_number_t<listed>;
+            using outcome = answer<result_of<number>>;
+            const auto may = may_be_averaged(list, projection, options);
+            if (!may) return outcome(may.refused());
+            sum_for_mean<number> sum;
+            std::int64_t count = 0;
+            for (auto at = ranges::begin(list); at != ranges::end(list); ++at) {
+                const auto& one = listed_by<List>(projection, at);
+                if (is_absent(value_of(one))) continue;
+                sum.add(present_number(value_of(one)));
+                ++count;
+            }
+            return count == 0 ? outcome(reason::empty_list) : sum.over(count);
+        }
+    }
+
+    template <ranges::forward_range List, class Projection = std::identity>
+    [[nodiscard]] constexpr auto
+    operator()(List&& list, const average_options_for<listed_t<List, Projection>>& options = {},
+               Projection projection = {}) const {
+        return checked(list, options, projection).value();
+    }
+};
+
+struct median_fn {
+    template <orderable_list List, class Projection = std::identity>
+    [[nodiscard]] constexpr auto
+    checked(List&& list, const average_options_for<listed_t<List, Projection>>& options = {},
+            Projection projection = {}) const {
+        using listed = listed_t<List, Projection>;
+        static_assert(!holds_hedged<listed>,
+                      "visavis: hedged figures have no one order, and so no median");
+        if constexpr (has_average<listed>() && !holds_hedged<listed>) {
+            using number = listed_number_t<listed>;
+            using outcome = answer<result_of<number>>;
+            const auto may = may_be_averaged(list, projection, options);
+            if (!may) return outcome(may.refused());
+            if (size_of(list) > std::numeric_limits<std::uint32_t>::max())
+                return outcome(refusal{reason::out_of_range, "more than 2^32 - 1 values"});
+            return in_order(list, projection, options.workspace, [](const auto& ordered) {
+                const auto present = ordered.present();
+                if (present == 0) return outcome(reason::empty_list);
+                sum_for_mean<number> middle;
+                middle.add(ordered.number(present / 2));
+                if (present % 2 == 0) middle.add(ordered.number(present / 2 - 1));
+                return middle.over(present % 2 == 0 ? 2 : 1);
+            });
+        }
+    }
+
+    template <orderable_list List, class Projection = std::identity>
+    [[nodiscard]] constexpr auto
+    operator()(List&& list, const average_options_for<listed_t<List, Projection>>& options = {},
+               Projection projection = {}) const {
+        return checked(list, options, projection).value();
+    }
+};
+
+} // namespace detail
+
+/// The arithmetic mean of a list of numbers or figures: `mean(values, {}, projection)`.
+/// Formula: (x1 + ... + xn) / n, unweighted; the mean of a rate over countries is not the rate of
+///   their total, which is a ratio of sums
+/// Units: the values'
+/// Range: from the least to the greatest value
+/// Missing, zero, negative: a missing value is refused with its reason, or left out of sum and
+/// count
+///   with `absent_members::skip`; zero and negative values count like any other
+/// Errors: empty_list (also when all are missing), overflow, infinite (infinities of both signs, or
+///   a sum beyond the doubles), different_indicators, different_kinds, different_periods (unless
+///   `.periods = across_periods`); `mean.checked(...)` returns them
+/// Complexity: O(n), no allocation; exact numbers give a fraction, hedged ones an interval; the sum
+///   s of doubles is off by at most u |s| + g^2 (|x1| + ... + |xn|) with u = 2^-53 and
+///   g = (n - 1) u / (1 - (n - 1) u), and the division rounds once
+/// Source: T. Ogita, S. M. Rump and S. Oishi, "Accurate sum and dot product", SIAM J. Sci. Comput.
+///   26 (2005), proposition 4.5
+/// Example: examples/ranks_with_ties.cpp
+inline constexpr detail::mean_fn mean{};
+
+/// The median of a list of numbers or figures: `median(values, {}, projection)`.
+/// Formula: the middle value, or the mean of the two middle ones
+/// Units: the values'
+/// Range: from the least to the greatest value
+/// Missing, zero, negative: as `mean`
+/// Errors: as `mean`
+/// Complexity: O(n log n), memory as `rank`; exact numbers give a fraction
+/// Source: R's median (its types of quantile agree on it)
+/// Example: examples/ranks_with_ties.cpp
+inline constexpr detail::median_fn median{};
+
+} // namespace visavis
