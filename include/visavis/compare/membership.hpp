@@ -115,8 +115,18 @@ constexpr answer<fraction> sum_of_weights(const Members& members,
     return sum;
 }
 
+template <class Economy>
+constexpr bool is_known_economy(const Economy& who) {
+    if constexpr (std::convertible_to<Economy, any_country>)
+        return any_country(who).is_known();
+    else
+        return true;
+}
+
 template <class Part, class Whole>
 constexpr answer<agreed> lies_within(const Part& part, const Whole& whole) {
+    if (!is_known_economy(part) || !is_known_economy(whole))
+        return differ(reason::unknown_membership, part.name(), whole.name());
     if (same_entity(part, whole)) return agreed{};
     if constexpr (economy<Whole>) {
         const country_set outer = members_of(whole);

@@ -113,7 +113,7 @@ constexpr answer<agreed> same_indicator(const any_indicator& a, const any_indica
     if (a.name() != b.name()) return differ(reason::different_indicators, a.name(), b.name());
     if (a.unit_singular != b.unit_singular)
         return differ(reason::different_units, a.unit_plural, b.unit_plural);
-    if (a != b) return refusal{reason::different_indicators, "one name with two polarities"};
+    if (a != b) return refusal{reason::different_indicators, "one name with two polarities or scalings"};
     return agreed{};
 }
 
