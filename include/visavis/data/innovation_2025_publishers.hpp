@@ -116,7 +116,8 @@ inline constexpr auto researchers_united_states =
 
 /// @name A city's part of its country's Nature Index output, 2020 ("more than double")
 /// @{
-using output_share = indicator<"part of the country's Nature Index output", unit<"of it", "of it">,
+using output_share = indicator<"part of the country's Nature Index output",
+                               unit<"of the country's output", "of the country's output">,
                                polarity::higher_is_better, scaling::intensive>;
 inline constexpr std::array output_shares{
     output_share::of(any_city(beijing{}), 2020_y, rounded(21_percent), china_daily),
@@ -144,6 +145,11 @@ inline constexpr edition_fact majority_by_edition[] = {
 static_assert(holds(first_time(majority_by_edition).since_horizon));
 static_assert(undetermined(first_time(majority_by_edition).ever));
 
+inline constexpr auto beijing_first_by_edition =
+    yearly_editions<int{beijing_first.value}>(cities_2024.edition, [](const period& edition) {
+        return verdict(!(edition < beijing_first_since));
+    });
+static_assert(holds(is_streak_of(beijing_first.value, beijing_first_by_edition)));
 /// Editions from the first to the last, both included: nine editions are eight intervals.
 inline constexpr fraction beijing_editions =
     years_between(beijing_first_since, cities_2024.edition).value() + fraction(1);
@@ -199,13 +205,16 @@ inline constexpr auto to_united_states_2023 =
 static_assert(to_united_states_2007.difference() == -326.1_printed);
 static_assert(to_united_states_2023.difference() == -42.7_printed);
 /// Below the United States in both years, and the gap narrower in the later one.
-inline constexpr verdict approaches_united_states =
-    verdict(to_united_states_2007 < 1) & verdict(to_united_states_2023 < 1) &
-    verdict(to_united_states_2007.difference() < to_united_states_2023.difference());
+inline constexpr verdict approaches_united_states = approaches(
+    as_rounded(gerd_china.at(2007_y).value()), as_rounded(gerd_united_states.at(2007_y).value()),
+    as_rounded(gerd_china.at(2023_y).value()), as_rounded(gerd_united_states.at(2023_y).value()));
 static_assert(holds(approaches_united_states));
 
 inline constexpr auto us_and_eu = total(researchers_united_states, researchers_eu);
-static_assert(fails(exceeds(researchers_china, us_and_eu).value()));
+static_assert(fails(is_above(researchers_china, us_and_eu)));
+// the advice below names the EU alone: a lower bound for the United States decides nothing
+static_assert(holds(is_above(researchers_china, researchers_eu)));
+static_assert(undetermined(is_above(researchers_china, researchers_united_states)));
 
 inline constexpr auto award_share = share_of(awards_china, awards_worldwide);
 static_assert(award_share > 19.7_percent && award_share < 19.8_percent);
@@ -236,19 +245,17 @@ namespace detail {
 
 // Two readings of "for the first time": since the first edition known, and ever, which no data can
 // support.
-constexpr judgement judged_first_time(const claim& stated, const first_time_event& event,
-                                      std::string_view compared) {
-    judgement judged(stated, evidence_set);
-    text<120> since("first in the editions since ");
+constexpr void judge_first_time(judgement& judged, const first_time_event& event,
+                                std::string_view compared) {
+    text<240> since("for the first time in the editions from ");
     append_period(since, event.horizon);
+    since.append(" on");
     judged.reads(since, compared, event.since_horizon)
-        .reads("first ever", "the editions before are not given", event.ever)
-        .computes(compared)
+        .reads("for the first time ever", "the editions before are not given", event.ever)
         .judge(event.ever)
         .stated_by_source()
         .because("history before the first known edition is censored: \"first ever\" rests on the "
                  "publisher");
-    return judged;
 }
 
 constexpr text<160> place_line(std::string_view who, int rank, const period& edition) {
@@ -260,17 +267,18 @@ constexpr text<160> place_line(std::string_view who, int rank, const period& edi
     return words;
 }
 
-// "26 of 100, before 20, 8, 4, 4 and at most 4"
+// "26 of 100; the next have 20, 8, 4 and 4, the others at most 4"
 template <std::size_t Count>
 constexpr text<160> standing_line(std::int64_t own, const std::array<int, Count>& others) {
     text<160> words;
     append_integer(words, own);
     words.append(" of 100; the next have ");
-    for (auto other : others) {
-        append_integer(words, other);
-        words.append(", ");
+    for (std::size_t at = 0; at != Count; ++at) {
+        append_all(words, at == 0 ? "" : (at + 1 == Count ? " and " : ", "));
+        append_integer(words, others[at]);
     }
-    words.append("the rest no more than the last");
+    words.append(", the others at most ");
+    append_integer(words, others.back());
     return words;
 }
 
@@ -281,7 +289,7 @@ constexpr text<240> gap_line() {
     append_number(words, -to_united_states_2023.difference());
     words.append(" in 2023, when China is at ");
     append_percent(words, to_united_states_2023.value());
-    words.append(" of the United States");
+    words.append(" of the United States' level");
     return words;
 }
 
@@ -297,10 +305,47 @@ constexpr text<240> rounding_line() {
 constexpr text<240> shortfall_line() {
     text<240> words;
     append_quotation(words, quotation_of(researchers_china.value));
-    words.append(" against ");
-    append_interval(words, us_and_eu.value);
+    words.append(" against more than ");
+    append_number(words, us_and_eu.value.low().at);
     words.append(" for the United States and the EU together");
     return words;
+}
+
+constexpr judgement judged_first_majority() {
+    judgement judged(claim_2c, evidence_set);
+    judged.on_line("5 of the 10 cities are Chinese (2023)", nature_index)
+        .on_line("6 of the 10 cities are Chinese (2024)", nature_index);
+    judge_first_time(judged, first_time(majority_by_edition),
+                     "5 of 10 in 2023, exactly half; 6 of 10 in 2024");
+    return judged;
+}
+
+constexpr judgement judged_hangzhou_new() {
+    judgement judged(claim_4, evidence_set);
+    judged.on_line(place_line("Hangzhou", hangzhou_rank_2023, 2023_y), nature_index_2023)
+        .on_line(place_line("Hangzhou", cities_2024.rank_of(hangzhou{}).value(), 2024_y),
+                 nature_index);
+    judge_first_time(judged, first_time(hangzhou_by_edition),
+                     "13th in 2023, 10th in 2024: up 3 places");
+    return judged;
+}
+
+constexpr judgement judged_first_place(const claim& stated) {
+    judgement judged(stated, evidence_set);
+    judged
+        .on_line(place_line(greater_bay::name(),
+                            cluster_ranking_2024.rank_of(greater_bay{}).value(), 2024_y),
+                 clusters_2024_report)
+        .on_line(place_line(greater_bay::name(),
+                            cluster_ranking_2025.rank_of(greater_bay{}).value(), 2025_y),
+                 clusters_2025_report);
+    return judged;
+}
+
+constexpr judgement judged_first_place_ever() {
+    judgement judged = judged_first_place(claim_6b);
+    judge_first_time(judged, first_time(greater_bay_first_by_edition), "2nd in 2024, 1st in 2025");
+    return judged;
 }
 
 constexpr judgement judged_more_than_double() {
@@ -342,8 +387,7 @@ inline constexpr judgement judgements[] = {
         .on_line("six of the ten cities in the list by name are Chinese", nature_index)
         .computes(chinese_cities_2024)
         .judge(chinese_cities_2024 > half),
-    detail::judged_first_time(claim_2c, first_time(majority_by_edition),
-                              "5 of 10 in 2023, exactly half; 6 of 10 in 2024"),
+    detail::judged_first_majority(),
     judgement(claim_3, evidence_set)
         .on_line(detail::place_line("Beijing", cities_2024.rank_of(beijing{}).value(), 2024_y),
                  nature_index)
@@ -353,9 +397,8 @@ inline constexpr judgement judgements[] = {
         .computes(" editions, ")
         .computes(beijing_editions - fraction(1))
         .computes(" intervals")
-        .judge(beijing_editions == fraction(beijing_first.value)),
-    detail::judged_first_time(claim_4, first_time(hangzhou_by_edition),
-                              "13th in 2023, 10th in 2024: up 3 places"),
+        .judge(is_streak_of(beijing_first.value, beijing_first_by_edition)),
+    detail::judged_hangzhou_new(),
     judgement(claim_5a, evidence_set)
         .on(clusters_2024)
         .on(clusters_2025)
@@ -364,8 +407,9 @@ inline constexpr judgement judgements[] = {
         .reads("in the 2025 edition", clusters_2025,
                verdict(clusters_2025.value == chinese_clusters.count))
         .judge_readings()
-        .because("the article cites the 2025 edition beside the figure of 2024; the method changed "
-                 "between them, so that 26 to 24 is not a decline either")
+        .because(
+            "26 is the figure of the 2024 edition, and the article goes on to the 2025 edition. "
+            "The method changed between them: 26 and 24 do not make a decline")
         .advise(
             "write \"24 of the top 100 clusters in the 2025 edition\", or name the 2024 edition "
             "for the 26"),
@@ -373,20 +417,15 @@ inline constexpr judgement judgements[] = {
         .on_line(detail::standing_line(clusters_2024.value, others_2024), clusters_2024_report)
         .on_line(detail::standing_line(clusters_2025.value, others_2025), clusters_2025_report)
         .computes("first in both editions")
+        .because("the reports list the leading countries in order, so that no other has more than "
+                 "the last")
         .judge(is_first_of_whole(clusters_2024.value, others_2024, 100, others_2024.back()) &
                is_first_of_whole(clusters_2025.value, others_2025, 100, others_2025.back())),
-    judgement(claim_6a, evidence_set)
-        .on_line(detail::place_line("Shenzhen-Hong Kong-Guangzhou",
-                                    cluster_ranking_2024.rank_of(greater_bay{}).value(), 2024_y),
-                 clusters_2024_report)
-        .on_line(detail::place_line("Shenzhen-Hong Kong-Guangzhou",
-                                    cluster_ranking_2025.rank_of(greater_bay{}).value(), 2025_y),
-                 clusters_2025_report)
+    detail::judged_first_place(claim_6a)
         .computes("first in 2025 after second in 2024: it overtook Tokyo-Yokohama")
         .judge(verdict(cluster_ranking_2025.rank_of(greater_bay{}).value() == 1) &
                verdict(overtook_tokyo)),
-    detail::judged_first_time(claim_6b, first_time(greater_bay_first_by_edition),
-                              "2nd in 2024, 1st in 2025"),
+    detail::judged_first_place_ever(),
     judgement(claim_8a, evidence_set)
         .on(gerd_china.at(2007_y).value())
         .on(gerd_china.at(2023_y).value())
@@ -395,9 +434,10 @@ inline constexpr judgement judgements[] = {
         .reads("to nearly six times", to_nearly_six, is_to_nearly_six)
         .reads("by nearly six times", by_nearly_six, is_by_nearly_six)
         .judge_readings()
-        .because("true as \"to\", false as \"by\"")
-        .advise("write \"rose to 5.7 times its 2007 level\" or \"rose by 475 %\"; \"increased six "
-                "times\" says neither"),
+        .because("true read as \"to nearly six times\", false read as \"by nearly six times\"")
+        .advise(
+            "write \"rose to about 5.7 times its 2007 level\" or \"rose by 475 %\": \"increased "
+            "nearly six times\" does not say which"),
     judgement(claim_8b, evidence_set)
         .on(gerd_china.at(2023_y).value())
         .on(gerd_eu.at(2023_y).value())
@@ -419,9 +459,8 @@ inline constexpr judgement judgements[] = {
         .refuted_by(detail::shortfall_line())
         .because("full-time equivalents of 2022; for the United States only a lower bound is used, "
                  "the level of 2007. A count of heads might differ")
-        .advise(
-            "write \"more researchers than the EU or the United States\", or name a source that "
-            "counts otherwise"),
+        .advise("write \"more researchers than the European Union\", or name a source for the "
+                "sum, its year and its way of counting"),
     judgement(claim_13a, evidence_set)
         .on(awards_china)
         .on(awards_worldwide)
