@@ -60,7 +60,7 @@ def check(root, document, write):
             faults.append(f"{where}: {why}")
         elif wanted != block["code"]:
             if write:
-                return block[0].replace(block["code"] + "```", wanted + "```")
+                return block[0][:block.start("code") - block.start()] + wanted + "```"
             faults.append(f"{where}: differs from {block['file']}#{block['region']}")
         return block[0]
 
