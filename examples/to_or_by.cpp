@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+
+// "Increased nearly six times": to six times, or by six times? Different words, different
+// functions.
+
+#include <visavis/tell/ostream.hpp>
+#include <visavis/visavis.hpp>
+
+#include <iostream>
+
+namespace vv = visavis;
+using namespace vv::literals;
+
+namespace {
+
+// region to_or_by
+using expenditure = vv::indicator<"R&D expenditure", vv::unit<"billion PPP dollars">>;
+constexpr vv::source oecd{"OECD", "gross domestic expenditure on R&D"};
+constexpr auto china = expenditure::series_of(
+    vv::country<"CN">{}, oecd, vv::dated{2007_y, 135.8_printed}, vv::dated{2023_y, 780.7_printed});
+
+constexpr vv::multiple growth = vv::multiple_of_baseline(china, 2023_y, 2007_y);
+constexpr auto to = vv::increased_to(vv::nearly(6), 2023_y, 2007_y); // below 6 times as much
+constexpr auto by = vv::increased_by(vv::nearly(6), 2023_y, 2007_y); // below 7 times as much
+
+static_assert(vv::holds(vv::lies_in(growth.value(), to.value())));
+static_assert(vv::fails(vv::lies_in(growth.value(), by.value())));
+// endregion
+
+} // namespace
+
+int main() {
+    std::cout << "measured:     " << growth << '\n';
+    std::cout << "index:        " << growth.index() << " (2007 = 100)\n";
+    std::cout << "log growth:   " << growth.log_growth() << '\n';
+    std::cout << "to nearly 6:  " << to << '\n';
+    std::cout << "by nearly 6:  " << by << '\n';
+
+    // a base of zero or below has no multiple; the change over its magnitude must be asked for
+    using profit = vv::indicator<"profit", vv::unit<"million">>;
+    const auto loss = profit::of(vv::any_entity("a company"), 2022_y, -10, vv::source{});
+    const auto less = profit::of(vv::any_entity("a company"), 2023_y, -5, vv::source{});
+    std::cout << "from a loss:  " << vv::multiple_of_baseline.checked(less, loss) << '\n';
+    std::cout << "by its size:  " << vv::change_over_magnitude(less, loss) << '\n';
+}
