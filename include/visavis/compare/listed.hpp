@@ -26,6 +26,17 @@ using listed_t = std::remove_cvref_t<
 template <class List>
 concept orderable_list = ranges::random_access_range<List> && ranges::sized_range<List>;
 
+/// Stands where lists of numbers have a polarity to choose: figures have their indicator's.
+struct indicators_polarity {
+    constexpr indicators_polarity() = default;
+    template <std::same_as<polarity> Polarity>
+    constexpr indicators_polarity(Polarity) {
+        static_assert(!std::same_as<Polarity, polarity>,
+                      "visavis: which way figures are better belongs to their indicator, and no "
+                      "call can reverse it");
+    }
+};
+
 /// Whether the figures of a list belong together: one indicator, one kind of entity, one period
 /// unless asked. The refusal names what differs. Plain numbers always do. O(n).
 template <class List, class Projection>

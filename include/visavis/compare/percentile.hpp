@@ -15,6 +15,7 @@ struct percentile_options {
     std::span<std::uint32_t> workspace = {};
 };
 struct figure_percentile_options {
+    indicators_polarity polarity = {};
     visavis::periods periods = visavis::periods::same;
     std::span<std::uint32_t> workspace = {};
 };

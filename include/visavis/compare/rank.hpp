@@ -38,6 +38,7 @@ struct rank_options {
 /// How a list of figures is ranked: which way is better belongs to the indicator.
 struct figure_rank_options {
     visavis::ties ties = visavis::ties::competition;
+    indicators_polarity polarity = {};
     missing_values missing = missing_values::unranked;
     visavis::periods periods = visavis::periods::same;
     std::span<std::uint32_t> workspace = {};
@@ -83,7 +84,7 @@ constexpr bool has_exact_rank() {
 
 template <class List, class Projection, class Options>
 constexpr polarity better_in(List& list, Projection& projection, const Options& options) {
-    if constexpr (requires { options.polarity; }) {
+    if constexpr (!figure<listed_t<List, Projection>>) {
         return options.polarity;
     } else {
         if (size_of(list) == 0) return polarity::higher_is_better;

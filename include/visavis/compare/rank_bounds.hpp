@@ -24,6 +24,7 @@ struct bounds_options {
     visavis::polarity polarity = visavis::polarity::higher_is_better;
 };
 struct figure_bounds_options {
+    indicators_polarity polarity = {};
     visavis::periods periods = visavis::periods::same;
 };
 
