@@ -311,6 +311,19 @@ constexpr text<240> shortfall_line() {
     return words;
 }
 
+// Why the sum is not 3,480,000.
+constexpr text<240> sum_line() {
+    text<240> words;
+    append_quotation(words, quotation_of(researchers_eu.value));
+    words.append(" is ");
+    append_number(words, researchers_eu.value.range().low().at);
+    words.append(" or more before rounding; with ");
+    append_quotation(words, quotation_of(researchers_united_states.value));
+    words.append(" that makes more than ");
+    append_number(words, us_and_eu.value.low().at);
+    return words;
+}
+
 constexpr judgement judged_first_majority() {
     judgement judged(claim_2c, evidence_set);
     judged.on_line("5 of the 10 cities are Chinese (2023)", nature_index)
@@ -454,7 +467,7 @@ inline constexpr judgement judgements[] = {
         .on(researchers_china)
         .on(researchers_united_states)
         .on(researchers_eu)
-        .computes(detail::shortfall_line())
+        .computes(detail::sum_line())
         .judge_exceeds(researchers_china, us_and_eu)
         .refuted_by(detail::shortfall_line())
         .because("full-time equivalents of 2022; for the United States only a lower bound is used, "
