@@ -24,7 +24,7 @@ static_assert(vv::holds(vv::rounded(5.9_x) < 6)); // printed 5.9 was below 5.95
 void best_and_worst_rank() {
     // region bounds
     const std::array shares{vv::rounded(21_percent), vv::about(10.9_percent),
-                            vv::rounded(10.3_percent), vv::rounded(9.5_percent)};
+                            vv::about(10.3_percent), vv::rounded(9.5_percent)};
     std::array<vv::rank_range, 4> places{};
     vv::rank_bounds(shares, places);
     // endregion

@@ -187,11 +187,17 @@ struct multiple_of_baseline_fn {
         return of_figures(now.value(), base.value(), broken, options);
     }
 
-    template <class... Arguments>
-    [[nodiscard]] constexpr auto operator()(const Arguments&... arguments) const requires requires {
-        this->checked(arguments...);
+    template <figure Current, figure Baseline>
+    [[nodiscard]] constexpr auto operator()(const Current& current, const Baseline& baseline,
+                                            const multiple_options& options = {}) const {
+        return checked(current, baseline, options).value();
     }
-    { return checked(arguments...).value(); }
+    template <any_series Series>
+    [[nodiscard]] constexpr auto operator()(const Series& points, const period& current,
+                                            const period& baseline,
+                                            const multiple_options& options = {}) const {
+        return checked(points, current, baseline, options).value();
+    }
 
 private:
     template <figure Current, figure Baseline>

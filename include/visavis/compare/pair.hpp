@@ -113,7 +113,8 @@ constexpr answer<agreed> same_indicator(const any_indicator& a, const any_indica
     if (a.name() != b.name()) return differ(reason::different_indicators, a.name(), b.name());
     if (a.unit_singular != b.unit_singular)
         return differ(reason::different_units, a.unit_plural, b.unit_plural);
-    if (a != b) return refusal{reason::different_indicators, "one name with two polarities or scalings"};
+    if (a != b)
+        return refusal{reason::different_indicators, "one name with two polarities or scalings"};
     return agreed{};
 }
 
@@ -197,10 +198,27 @@ constexpr answer<agreed> can_be_base(const Number& value) {
     }
 }
 
+namespace detail {
+
+// One and the same quotation, not only numbers that may be equal.
+template <class A, class B>
+constexpr bool is_same_value(const A& a, const B& b) {
+    if constexpr (!std::same_as<A, B> || std::same_as<A, missing>)
+        return false;
+    else if constexpr (!number<A>)
+        return a.has_value() && b.has_value() && is_same_value(a.value(), b.value());
+    else if constexpr (is_estimate<A>)
+        return a.kind() == b.kind() && a.range() == b.range();
+    else
+        return a == b;
+}
+
+} // namespace detail
+
 template <figure A, figure B>
 constexpr bool is_same_figure(const A& a, const B& b) {
-    return a.when == b.when && a.from == b.from && any_indicator(a.what) == any_indicator(b.what) &&
-           same_entity(a.who, b.who);
+    return detail::is_same_value(a.value, b.value) && a.when == b.when && a.from == b.from &&
+           any_indicator(a.what) == any_indicator(b.what) && same_entity(a.who, b.who);
 }
 
 } // namespace visavis
