@@ -37,7 +37,7 @@ void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); 
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double na = std::numeric_limits<double>::quiet_NaN();
 
 // The position of each value, best first, and of the missing ones behind.
 template <std::size_t Size, class Number>
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(ties_stay_together_in_the_order_of_the_list_whichever_way_i
 
 BOOST_AUTO_TEST_CASE(missing_values_stand_aside_in_the_order_of_the_list) {
     using list = std::array<std::size_t, 5>;
-    constexpr std::array values{nan, 3.0, nan, 9.0, nan};
+    constexpr std::array values{na, 3.0, na, 9.0, na};
     VISAVIS_CHECK(positions(values, vv::polarity::higher_is_better) == list{3, 1, 0, 2, 4});
     constexpr std::array<vv::answer<int>, 3> answers{vv::reason::confidential, 2, 1};
     VISAVIS_CHECK(positions(answers, vv::polarity::lower_is_better) ==
