@@ -93,6 +93,15 @@ using number_of_t = number_in_t<std::remove_cvref_t<decltype(std::declval<const 
 template <figure A, figure B>
 using figures_result = result_of<number_of_t<A>, number_of_t<B>>;
 
+// Whether figures of an indicator add up, as far as its type knows.
+template <class Indicator>
+constexpr bool adds_up() {
+    if constexpr (indicator_in_type<Indicator>)
+        return Indicator::scale == scaling::extensive;
+    else
+        return true; // checked at run time
+}
+
 constexpr refusal differ(reason why, std::string_view a, std::string_view b) {
     text<120> names(a);
     append_all(names, " and ", b);

@@ -123,8 +123,7 @@ private:
     static constexpr answer<agreed> may_be_shared(const Part& part, const Whole& whole,
                                                   periods asked) {
         static_assert(
-            !indicator_in_type<indicator_of_t<Part>> ||
-                indicator_of_t<Part>::scale == scaling::extensive,
+            adds_up<indicator_of_t<Part>>(),
             "visavis: figures of an intensive indicator (a rate, a score) have no shares");
         const auto same = same_indicator(part.what, whole.what);
         if (!same) return same;

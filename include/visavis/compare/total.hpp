@@ -25,14 +25,6 @@ struct group_total {
 
 namespace detail {
 
-template <class Indicator>
-constexpr bool adds_up() {
-    if constexpr (indicator_in_type<Indicator>)
-        return Indicator::scale == scaling::extensive;
-    else
-        return true; // checked at run time
-}
-
 // The entity of a sum: the union of economies, in the type when all are types.
 template <class... Entities>
 constexpr auto entity_of_total(const Entities&... parts) {
