@@ -33,6 +33,8 @@ class interval {
 public:
     /// The single number `value`.
     constexpr interval(const fraction& value) : low_{value}, high_{value} {}
+    template <counting_integer Integer>
+    constexpr interval(Integer value) : interval(fraction(value)) {}
     constexpr interval(const endpoint& low, const endpoint& high);
 
     [[nodiscard]] static constexpr interval closed(const fraction& low, const fraction& high) {
@@ -249,8 +251,8 @@ constexpr answer<interval> interval::quotient(const interval& a, const interval&
 
 constexpr bool surely_less(const interval& a, const interval& b) {
     const int ordered = detail::order(a.high(), b.low());
-    return ordered < 0 || (ordered == 0 && a.high().is_bounded() &&
-                           (a.high().open || b.low().open));
+    return ordered < 0 ||
+           (ordered == 0 && a.high().is_bounded() && (a.high().open || b.low().open));
 }
 
 constexpr verdict less(const interval& a, const interval& b) {
