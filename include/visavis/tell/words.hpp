@@ -193,9 +193,10 @@ constexpr void append_floating(Sink& sink, double value, const number_style& sty
 }
 
 template <class Sink, class Value>
-constexpr void append_signed_percent(Sink& sink, const Value& value) {
+constexpr void append_signed_percent(Sink& sink, const Value& value,
+                                     const number_style& style = percent_style) {
     if (!is_less(value, 0)) sink.append(std::string_view("+"));
-    append_percent(sink, value);
+    append_percent(sink, value, style);
 }
 
 template <class Sink>
@@ -204,6 +205,41 @@ constexpr void append_end(Sink& sink, const endpoint& end, bool as_percent) {
         append_percent(sink, end.at, number_style{2});
     else
         append_number(sink, end.at);
+}
+
+// A relative change that lies in an interval: nothing can fall by more than all, so that an open
+// lower end of -100 % goes without saying.
+template <class Sink>
+constexpr void append_signed_percent(Sink& sink, const interval& range) {
+    const auto& low = range.low();
+    const auto& high = range.high();
+    const bool from_all = low.is_bounded() && low.open && low.at == fraction(-1);
+    if (range.is_single()) {
+        append_signed_percent(sink, low.at, number_style{2});
+    } else if (!high.is_bounded()) {
+        sink.append(std::string_view(low.open ? "above " : "at least "));
+        append_signed_percent(sink, low.at, number_style{2});
+    } else if (!low.is_bounded() || from_all) {
+        sink.append(std::string_view(high.open ? "below " : "at most "));
+        append_signed_percent(sink, high.at, number_style{2});
+    } else {
+        if (low.open) sink.append(std::string_view("above "));
+        append_signed_percent(sink, low.at, number_style{2});
+        sink.append(std::string_view(high.open ? " to below " : " to "));
+        append_signed_percent(sink, high.at, number_style{2});
+    }
+}
+
+// A multiple; of a hedged one above zero, which every multiple is, only the upper end is said.
+template <class Sink, class Value>
+constexpr void append_multiple(Sink& sink, const Value& value) {
+    if constexpr (std::same_as<Value, interval>) {
+        const bool from_zero = value.low().is_bounded() && value.low().open &&
+                               value.low().at == fraction() && value.high().is_bounded();
+        append_interval(sink, from_zero ? interval(interval::unbounded(-1), value.high()) : value);
+    } else {
+        append_number(sink, value);
+    }
 }
 
 // A number of any result kind.
@@ -486,16 +522,14 @@ constexpr void append_words(Sink& sink, const difference_between<Result>& gap) {
         append_all(sink, "as many ", unit, " as ", gap.right().who.name());
         return;
     }
-    detail::append_gap(sink, gap.value(), " more ", " fewer ");
-    append_all(sink, unit, " than ", gap.right().who.name());
+    detail::append_gap(sink, gap.value(), " more", " fewer");
+    const bool open = undetermined(is_less(gap.value(), 0));
+    append_all(sink, " ", unit, open ? " to " : " than ", gap.right().who.name());
 }
 
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const relative_change<Result>& change) {
-    if constexpr (std::same_as<Result, interval>)
-        append_interval(sink, change.value(), true);
-    else
-        detail::append_signed_percent(sink, change.value());
+    detail::append_signed_percent(sink, change.value());
 }
 
 template <text_sink Sink, class Result>
@@ -509,7 +543,7 @@ constexpr void append_words(Sink& sink, const ratio_between<Result>& quotient) {
         detail::append_operand(sink, quotient.right(), quotient.right_value());
         return;
     }
-    detail::append_value(sink, quotient.value());
+    detail::append_multiple(sink, quotient.value());
     sink.append(std::string_view(" times "));
     append_possessive(sink, quotient.right().who.name());
     sink.append(std::string_view(" "));
@@ -562,7 +596,7 @@ constexpr void append_words(Sink& sink, const share_difference<Result>& points) 
 
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const multiple<Result>& growth) {
-    detail::append_value(sink, growth.value());
+    detail::append_multiple(sink, growth.value());
     if (growth.years() == fraction()) {
         sink.append(std::string_view(" times as much as "));
         sink.append(growth.baseline().who.name());

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: BSL-1.0
+
+#include <visavis/tell/words.hpp>
+
+#include <visavis/compare/share_of.hpp>
+#include <visavis/core/literals.hpp>
+
+#include "both_ways.hpp"
+
+#include <limits>
+#include <string>
+
+namespace vv = visavis;
+using namespace vv::literals;
+
+namespace {
+
+using awards = vv::indicator<"awards", vv::unit<"award">>;
+using people = vv::indicator<"population", vv::unit<"inhabitant">>;
+constexpr vv::source list{"Clarivate", "Highly Cited Researchers", "2025"};
+constexpr vv::country<"CN"> china;
+constexpr vv::country<"US"> states;
+constexpr vv::institution<"Chinese Academy of Sciences", "CN"> academy;
+constexpr vv::institution<"Harvard University", "US"> harvard;
+constexpr auto of = [](auto who, auto value) { return awards::of(who, 2025_y, value, list); };
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+template <class Result>
+constexpr auto said(const Result& result) {
+    return vv::words_in<>(result);
+}
+constexpr auto number = [](auto value, vv::number_style style = vv::default_style) {
+    vv::text<60> words;
+    vv::append_number(words, value, style);
+    return words;
+};
+constexpr auto percent = [](auto value, vv::number_style style = vv::percent_style) {
+    vv::text<60> words;
+    vv::append_percent(words, value, style);
+    return words;
+};
+constexpr auto ordinal = [](int value) {
+    vv::text<20> words;
+    vv::append_ordinal(words, value);
+    return words;
+};
+constexpr auto spoken = [](const vv::fraction& value) {
+    vv::text<40> words;
+    vv::append_fraction_name(words, value);
+    return words;
+};
+constexpr auto possessive = [](std::string_view name) {
+    vv::text<60> words;
+    vv::append_possessive(words, name);
+    return words;
+};
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(tell)
+BOOST_AUTO_TEST_SUITE(words)
+
+BOOST_AUTO_TEST_CASE(numbers_are_rounded_for_display_and_grouped) {
+    VISAVIS_CHECK(number(129_over(85)) == "1.52");
+    VISAVIS_CHECK(number(vv::fraction(7131)) == "7,131");
+    VISAVIS_CHECK(number(3_over(2)) == "1.5");
+    VISAVIS_CHECK(number(vv::fraction(-1, 3)) == "-0.33");
+    VISAVIS_CHECK(number(2_over(3), {.places = 0, .mode = vv::rounding::down}) == "0.6");
+    VISAVIS_CHECK(number(vv::fraction(std::numeric_limits<std::int64_t>::max(), 2)) ==
+                  "4,611,686,018,427,387,903");
+}
+
+BOOST_AUTO_TEST_CASE(rounding_never_makes_a_number_whole_that_is_not) {
+    VISAVIS_CHECK(number(vv::fraction(1996, 1000)) == "2" ||
+                  number(vv::fraction(1996, 1000)) == "1.996");
+    VISAVIS_CHECK(number(vv::fraction(1999, 1000)) == "1.999");
+    VISAVIS_CHECK(percent(vv::fraction(4996, 10'000)) == "49.96 %");
+    VISAVIS_CHECK(percent(vv::fraction(9999, 10'000)) == "99.99 %");
+    VISAVIS_CHECK(percent(vv::fraction(4, 10'000)) == "0.04 %");
+    VISAVIS_CHECK(percent(vv::half) == "50 %");
+    VISAVIS_CHECK(percent(vv::fraction(1406, 7131)) == "19.7 %");
+}
+
+BOOST_AUTO_TEST_CASE(doubles_are_printed_plainly) {
+    VISAVIS_CHECK(number(1234.5678) == "1,234.57");
+    VISAVIS_CHECK(number(-0.125) == "-0.13");
+    VISAVIS_CHECK(number(8.0e15) == "8,000,000,000,000,000");
+    VISAVIS_CHECK(number(1e300) == "more than 9e15");
+    VISAVIS_CHECK(number(infinity) == "infinity" && number(-infinity) == "minus infinity");
+    VISAVIS_CHECK(number(std::numeric_limits<double>::quiet_NaN()) == "not a number");
+    VISAVIS_CHECK(percent(0.197) == "19.7 %");
+    VISAVIS_CHECK(percent(vv::fraction(std::numeric_limits<std::int64_t>::max() / 2)) ==
+                  "more than 9e15 %");
+}
+
+BOOST_AUTO_TEST_CASE(ordinals_are_english) {
+    VISAVIS_CHECK(ordinal(1) == "1st" && ordinal(2) == "2nd" && ordinal(3) == "3rd");
+    VISAVIS_CHECK(ordinal(4) == "4th" && ordinal(10) == "10th");
+    VISAVIS_CHECK(ordinal(11) == "11th" && ordinal(12) == "12th" && ordinal(13) == "13th");
+    VISAVIS_CHECK(ordinal(21) == "21st" && ordinal(102) == "102nd" && ordinal(113) == "113th");
+    VISAVIS_CHECK(ordinal(1001) == "1,001st");
+}
+
+BOOST_AUTO_TEST_CASE(fractions_have_names) {
+    VISAVIS_CHECK(spoken(vv::half) == "half");
+    VISAVIS_CHECK(spoken(1_over(3)) == "one third" && spoken(3_over(4)) == "three quarters");
+    VISAVIS_CHECK(spoken(1_over(5)) == "one fifth" && spoken(2_over(5)) == "two fifths");
+    VISAVIS_CHECK(spoken(7_over(12)) == "7/12" && spoken(3) == "3");
+}
+
+BOOST_AUTO_TEST_CASE(names_have_possessives_and_counts_have_plurals) {
+    VISAVIS_CHECK(possessive("Harvard University") == "Harvard University's");
+    VISAVIS_CHECK(possessive("United States") == "United States'");
+    constexpr auto count = [](const vv::fraction& value) {
+        vv::text<40> words;
+        vv::append_count(words, value, awards{});
+        return words;
+    };
+    VISAVIS_CHECK(count(1) == "1 award" && count(258) == "258 awards" && count(0) == "0 awards");
+}
+
+BOOST_AUTO_TEST_CASE(values_speak_for_themselves) {
+    VISAVIS_CHECK(said(3_over(2)) == "1.5");
+    VISAVIS_CHECK(said(780.7_printed) == "780.7");
+    VISAVIS_CHECK(said(43_percent) == "43 %");
+    VISAVIS_CHECK(said(5.9_x) == "5.9 times");
+    VISAVIS_CHECK(said(3_points) == "+3 percentage points");
+    VISAVIS_CHECK(said(-(1_points)) == "-1 percentage point");
+    VISAVIS_CHECK(said(vv::verdict::of_undetermined()) == "undetermined");
+    VISAVIS_CHECK(said(vv::period::quarter(2025, 3)) == "2025-Q3");
+    VISAVIS_CHECK(said(list) == "Clarivate, Highly Cited Researchers, 2025");
+    VISAVIS_CHECK(said(china) == "China");
+    VISAVIS_CHECK(said(vv::refusal{vv::reason::empty_list, "the ten"}) ==
+                  "the list is empty: the ten");
+    VISAVIS_CHECK(said(vv::answer<vv::fraction>(vv::half)) == "0.5");
+    VISAVIS_CHECK(said(vv::fraction::checked(1, 0)) == "the denominator is zero");
+    BOOST_TEST(vv::words(3_over(2)) == "1.5");
+}
+
+BOOST_AUTO_TEST_CASE(hedges_are_said_with_their_own_words) {
+    VISAVIS_CHECK(said(vv::about(43_percent)) == "about 43 %");
+    VISAVIS_CHECK(said(vv::almost(6_x)) == "almost 6 times");
+    VISAVIS_CHECK(said(vv::rounded(5.9_printed)) == "5.9");
+    VISAVIS_CHECK(said(vv::exactly(6)) == "6");
+    VISAVIS_CHECK(said(vv::between(3, 4)) == "between 3 and 4");
+    VISAVIS_CHECK(said(vv::nearly(vv::half)) == "nearly half");
+    VISAVIS_CHECK(said(vv::approximately(1_over(5))) == "approximately one fifth");
+    VISAVIS_CHECK(said(vv::about(3_points)) == "about +3 percentage points");
+    VISAVIS_CHECK(said(vv::between(3_points, 4_points)) ==
+                  "between +3 percentage points and +4 percentage points");
+}
+
+BOOST_AUTO_TEST_CASE(intervals_say_which_ends_belong) {
+    using in = vv::interval;
+    VISAVIS_CHECK(said(in(3)) == "3");
+    VISAVIS_CHECK(said(in::closed(1, 2)) == "1 to 2");
+    VISAVIS_CHECK(said(in::closed_open(1, 2)) == "1 to below 2");
+    VISAVIS_CHECK(said(in::open(1, 2)) == "above 1 to below 2");
+    VISAVIS_CHECK(said(in::above(1)) == "above 1" && said(in::at_least(1)) == "at least 1");
+    VISAVIS_CHECK(said(in::below(1)) == "below 1" && said(in::at_most(1)) == "at most 1");
+    VISAVIS_CHECK(said(in(in::unbounded(-1), in::unbounded(1))) == "any number");
+}
+
+BOOST_AUTO_TEST_CASE(a_figure_says_what_it_counts_of_whom_and_when) {
+    VISAVIS_CHECK(said(of(china, 1406)) == "1,406 awards (China, 2025)");
+    VISAVIS_CHECK(said(of(china, 1)) == "1 award (China, 2025)");
+    VISAVIS_CHECK(said(of(china, 0.5)) == "0.5 awards (China, 2025)");
+    VISAVIS_CHECK(said(of(china, vv::about(1400))) == "about 1,400 awards (China, 2025)");
+    VISAVIS_CHECK(said(of(china, 3).with(vv::status::estimated | vv::status::provisional)) ==
+                  "3 awards (China, 2025, ep)");
+    VISAVIS_CHECK(said(of(china, vv::missing{vv::reason::confidential})) ==
+                  "the figure is confidential (China, 2025)");
+}
+
+BOOST_AUTO_TEST_CASE(differences_say_more_fewer_or_as_many) {
+    VISAVIS_CHECK(said(vv::difference(of(academy, 258), of(harvard, 170))) ==
+                  "88 more awards than Harvard University");
+    VISAVIS_CHECK(said(vv::difference(of(harvard, 170), of(academy, 258))) ==
+                  "88 fewer awards than Chinese Academy of Sciences");
+    VISAVIS_CHECK(said(vv::difference(of(harvard, 170), of(academy, 170))) ==
+                  "as many awards as Chinese Academy of Sciences");
+    VISAVIS_CHECK(said(vv::difference(of(harvard, vv::between(1, 3)), of(academy, 2))) ==
+                  "a difference of -1 to 1 awards to Chinese Academy of Sciences");
+}
+
+BOOST_AUTO_TEST_CASE(a_ratio_is_one_sentence) {
+    VISAVIS_CHECK(said(vv::ratio(of(academy, 258), of(harvard, 170))) ==
+                  "258, 1.52 times Harvard University's 170 (88 more, +51.8 %)");
+    VISAVIS_CHECK(said(vv::ratio(of(harvard, 170), of(academy, 258))) ==
+                  "170, 0.66 times Chinese Academy of Sciences' 258 (88 fewer, -34.1 %)");
+    VISAVIS_CHECK(said(vv::ratio(of(harvard, 170), of(academy, 170))) ==
+                  "170, the same as Chinese Academy of Sciences' 170");
+    VISAVIS_CHECK(said(vv::ratio(of(states, 3.0), of(china, 2.0))) ==
+                  "3, 1.5 times China's 2 (1 more, +50 %)");
+    VISAVIS_CHECK(said(vv::ratio(of(states, -3), of(china, -2))) ==
+                  "-3, 1.5 times China's -2 (1 fewer)");
+    VISAVIS_CHECK(said(vv::relative_difference(of(states, 3), of(china, 2))) == "+50 %");
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_names_its_unit) {
+    VISAVIS_CHECK(said(vv::rate(of(china, 452), people::of(china, 2025_y, 18, list))) ==
+                  "25.1 awards per inhabitant");
+    VISAVIS_CHECK(said(vv::rate(of(china, 1.0), people::of(china, 2025_y, 4.0, list))) ==
+                  "0.25 awards per inhabitant");
+}
+
+BOOST_AUTO_TEST_CASE(a_share_says_of_how_many) {
+    using cities = vv::list_of<"cities", vv::entity_kind::city>;
+    VISAVIS_CHECK(said(vv::share_of(cities::counted(6, 10, 2024_y, list))) == "6 of 10 (60 %)");
+    VISAVIS_CHECK(said(vv::share_of(of(china, 1406), of(vv::world{}, 7131))) ==
+                  "1,406 of 7,131 (19.7 %)");
+    constexpr auto quoted =
+        vv::quoted_share<awards>(china, vv::world{}, 2025_y, vv::about(20_percent), list);
+    VISAVIS_CHECK(said(quoted) == "about 20 %");
+    constexpr vv::share<awards, vv::fraction> bare(vv::half, {}, {});
+    VISAVIS_CHECK(said(bare) == "50 %");
+    constexpr vv::share<awards, vv::interval> range(vv::about(1_over(5)).range(), {}, {});
+    VISAVIS_CHECK(said(range) == "19 % to 21 %");
+    VISAVIS_CHECK(said(bare - vv::share<awards, vv::fraction>(1_over(4), {}, {})) ==
+                  "+25 percentage points");
+    VISAVIS_CHECK(said(bare - range) == "29 to 31 percentage points");
+}
+
+BOOST_AUTO_TEST_CASE(a_multiple_says_since_when_and_how_fast) {
+    VISAVIS_CHECK(said(vv::multiple_of_baseline(awards::of(china, 2023_y, 780.7_printed, list),
+                                                awards::of(china, 2007_y, 135.8_printed, list))) ==
+                  "5.75 times as much as in 2007 (+474.9 %, 11.55 % a year over 16 years)");
+    VISAVIS_CHECK(said(vv::multiple_of_baseline(of(china, 6), of(states, 3))) ==
+                  "2 times as much as United States (+100 %)");
+    VISAVIS_CHECK(said(vv::multiple_of_baseline(awards::of(china, 2008_y, 3, list),
+                                                awards::of(china, 2007_y, 2, list))) ==
+                  "1.5 times as much as in 2007 (+50 %, 50 % a year over 1 year)");
+}
+
+BOOST_AUTO_TEST_CASE(growth_rates_may_be_ranges) {
+    VISAVIS_CHECK(said(vv::growth_rate{0.1155, 0.1155, false, false}) == "11.55 % a year");
+    VISAVIS_CHECK(said(vv::growth_rate{0.1, 0.2, true, true}) == "above 10 % to below 20 % a year");
+    VISAVIS_CHECK(said(vv::growth_rate{0.1, infinity, true, true}) == "above 10 % a year");
+    VISAVIS_CHECK(said(vv::growth_rate{0.1, infinity, false, true}) == "at least 10 % a year");
+}
+
+BOOST_AUTO_TEST_CASE(hedged_results_say_what_is_open) {
+    const auto times = vv::words(vv::ratio(of(states, vv::more_than(3)), of(china, 2)));
+    BOOST_TEST(times.find("more than 3, above 1.5 times China's 2") == 0U);
+    VISAVIS_CHECK(said(vv::ratio(of(states, 2), of(china, vv::more_than(4)))) ==
+                  "2, below 0.5 times China's more than 4 (above 2 fewer, below -50 %)");
+    VISAVIS_CHECK(said(vv::relative_difference(of(states, vv::exactly(3)), of(china, 2))) ==
+                  "+50 %");
+    VISAVIS_CHECK(said(vv::relative_difference(of(states, vv::over(3)), of(china, 2))) ==
+                  "above +50 %");
+    VISAVIS_CHECK(said(vv::relative_difference(of(states, vv::between(1, 3)), of(china, 2))) ==
+                  "-50 % to +50 %");
+    VISAVIS_CHECK(said(vv::relative_difference(of(states, vv::at_least(3)), of(china, 2))) ==
+                  "at least +50 %");
+    VISAVIS_CHECK(said(vv::relative_difference(of(states, vv::at_most(3)), of(china, 2))) ==
+                  "at most +50 %");
+    const auto growth = vv::words(vv::increased_to(vv::nearly(6), 2023_y, 2007_y));
+    BOOST_TEST(growth.find("5.4 to below 6 times as much as in 2007") == 0U);
+    BOOST_TEST(growth.find("to below 11.85 % a year over 16 years)") != std::string::npos);
+    const auto open = vv::words(vv::ratio(of(states, vv::between(1, 3)), of(china, 2)));
+    BOOST_TEST(open.find("a difference of -1 to 1") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+BOOST_AUTO_TEST_SUITE_END()
