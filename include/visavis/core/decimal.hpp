@@ -109,10 +109,11 @@ constexpr answer<decimal> decimal::parse(std::string_view text, int exponent) {
             after_point = true;
         } else if (letter >= '0' && letter <= '9') {
             if (__builtin_mul_overflow(mantissa, 10, &mantissa) ||
-                __builtin_add_overflow(mantissa, letter - '0', &mantissa))
+                __builtin_add_overflow(mantissa, negative ? '0' - letter : letter - '0', &mantissa))
                 return malformed(reason::overflow);
             ++digits;
-            if (after_point) --exponent;
+            // one below the least exponent is out of reach already
+            if (after_point && exponent >= -detail::largest_power_of_ten) --exponent;
         } else if (after_point || !detail::is_grouping_mark(rest, at)) {
             return malformed(reason::malformed);
         }
@@ -120,7 +121,7 @@ constexpr answer<decimal> decimal::parse(std::string_view text, int exponent) {
     if (digits == 0 || rest.back() == '.') return malformed(reason::malformed);
     if (exponent < -detail::largest_power_of_ten || exponent > detail::largest_power_of_ten)
         return malformed(reason::overflow);
-    return decimal(negative ? -mantissa : mantissa, exponent);
+    return decimal(mantissa, exponent);
 }
 
 template <text_sink Sink>

@@ -16,7 +16,7 @@ consteval decimal literal(const char* digits, int exponent = 0) {
 
 struct over_literal {
     std::int64_t numerator;
-    constexpr fraction operator()(std::int64_t denominator) const {
+    consteval fraction operator()(std::int64_t denominator) const {
         return {numerator, denominator};
     }
 };
