@@ -11,6 +11,14 @@ namespace report {
 
 inline constexpr std::size_t columns = 80;
 
+/// Where the first word of a sentence ends: "11.85 %" is one word, with what follows the sign.
+inline std::size_t end_of_word(std::string_view sentence) {
+    const auto space = sentence.find(' ');
+    const bool before_sign =
+        space != std::string_view::npos && sentence.substr(space + 1, 1) == "%";
+    return before_sign ? sentence.find(' ', space + 1) : space;
+}
+
 /// Writes text wrapped at word boundaries; the first line after `first`, of whose characters some
 /// are `invisible`, the others after `rest` spaces.
 inline void wrap(std::ostream& out, std::string_view first, std::size_t rest,
@@ -19,7 +27,7 @@ inline void wrap(std::ostream& out, std::string_view first, std::size_t rest,
     std::size_t at = first.size() - invisible;
     bool line_begins = true;
     while (!sentence.empty()) {
-        const auto space = sentence.find(' ');
+        const auto space = end_of_word(sentence);
         const auto word = sentence.substr(0, space);
         sentence.remove_prefix(space == std::string_view::npos ? sentence.size() : space + 1);
         if (!line_begins && at + 1 + word.size() > columns) {
