@@ -45,6 +45,43 @@ struct keyed {
     std::uint32_t position;
 };
 
+// One of two, by value and member by member: chosen whole or by address, g++ and clang branch on
+// what nobody can predict.
+template <class Number>
+constexpr keyed<Number> either(bool first, keyed<Number> a, keyed<Number> b) {
+    return {first ? a.number : b.number, first ? a.position : b.position};
+}
+
+// Sorts by merging, so that equal numbers keep their order: from both ends at once, each half as
+// long as the other (or one longer), so that neither runs out and no branch depends on the data.
+template <class Number>
+constexpr void merge_sort(keyed<Number>* elements, keyed<Number>* spare, std::size_t size) {
+    if (size < 2) return;
+    const std::size_t middle = size / 2;
+    merge_sort(elements, spare, middle);
+    merge_sort(elements + middle, spare, size - middle);
+    for (std::size_t at = 0; at != size; ++at) spare[at] = elements[at];
+    std::size_t left = 0;
+    std::size_t left_last = middle - 1;
+    std::size_t right = middle;
+    std::size_t right_last = size - 1;
+    for (std::size_t at = 0; at != middle; ++at) {
+        const auto a = spare[left];
+        const auto b = spare[right];
+        const bool right_first = precedes(b.number, a.number);
+        elements[at] = either(right_first, b, a);
+        right += right_first;
+        left += !right_first;
+        const auto y = spare[left_last];
+        const auto z = spare[right_last];
+        const bool left_behind = precedes(z.number, y.number);
+        elements[size - 1 - at] = either(left_behind, y, z);
+        left_last -= left_behind;
+        right_last -= !left_behind;
+    }
+    if (size % 2 != 0) elements[middle] = spare[left == left_last + 1 ? right : left];
+}
+
 // Memory for positions that is freed at the end of the scope, when compiling too.
 class position_buffer {
 public:
@@ -116,10 +153,12 @@ private:
     Read read_;
 };
 
-// Fills `elements` with what `make(position, number)` makes of each listed number, and orders them.
-template <class Element, class List, class Projection, class Make, class Read>
+// Fills `elements` with what `make(position, number)` makes of each listed number, and has the
+// present ones sorted.
+template <class Element, class List, class Projection, class Make, class Sort, class Read>
 constexpr auto put_in_order(Element* elements, List& list, Projection& projection, Make make,
-                            Read read) {
+                            Sort sort, Read read) {
+    using number = listed_number_t<listed_t<List, Projection>>;
     const auto size = size_of(list);
     std::size_t present = 0;
     std::size_t behind = size;
@@ -127,17 +166,12 @@ constexpr auto put_in_order(Element* elements, List& list, Projection& projectio
         const auto& listed = listed_at(list, projection, at);
         const auto position = static_cast<std::uint32_t>(at);
         if (is_absent(value_of(listed)))
-            elements[--behind] = make(position, listed_number_t<listed_t<List, Projection>>());
+            elements[--behind] = make(position, number());
         else
             elements[present++] = make(position, present_number(value_of(listed)));
     }
-    using ordered = ordering<Element, Read>;
-    ranges::sort(elements, elements + present, [&](const Element& a, const Element& b) {
-        if (precedes(read(a), read(b))) return true;
-        if (precedes(read(b), read(a))) return false;
-        return ordered::position_in(a) < ordered::position_in(b);
-    });
-    return ordered(elements, present, size, read);
+    sort(elements, present);
+    return ordering<Element, Read>(elements, present, size, read);
 }
 
 // What `visit` returns of the ordering of a list. The list has at most 2^32 - 1 places.
@@ -151,8 +185,12 @@ constexpr auto in_order(List& list, Projection& projection, std::span<std::uint3
         const auto make = [](std::uint32_t position, const number& value) {
             return keyed<number>{value, position};
         };
+        const auto sort = [](keyed<number>* sorted, std::size_t count) {
+            keyed<number> spare[small_list];
+            merge_sort(sorted, spare, count);
+        };
         const auto read = [](const keyed<number>& element) { return element.number; };
-        return visit(put_in_order(elements, list, projection, make, read));
+        return visit(put_in_order(elements, list, projection, make, sort, read));
     }
     const position_buffer own(workspace.size() < size ? size : 0);
     std::uint32_t* const elements = workspace.size() < size ? own.begin() : workspace.data();
@@ -161,7 +199,14 @@ constexpr auto in_order(List& list, Projection& projection, std::span<std::uint3
         const auto& listed = listed_at(list, projection, position);
         return present_number(value_of(listed));
     };
-    return visit(put_in_order(elements, list, projection, make, read));
+    const auto sort = [&](std::uint32_t* sorted, std::size_t count) {
+        ranges::sort(sorted, sorted + count, [&](std::uint32_t a, std::uint32_t b) {
+            if (precedes(read(a), read(b))) return true;
+            if (precedes(read(b), read(a))) return false;
+            return a < b;
+        });
+    };
+    return visit(put_in_order(elements, list, projection, make, sort, read));
 }
 
 } // namespace detail
