@@ -57,7 +57,8 @@ struct difference_fn {
         using outcome = answer<difference_between<result>>;
         const auto may = comparable(a, b, asked);
         if (!may) return outcome(may.refused());
-        const auto value = is_same_figure(a, b)
+        const bool is_nothing = hedged_number<result> && is_same_figure(a, b);
+        const auto value = is_nothing
                                ? answer<result>(result(0))
                                : answer<result>(subtract(visavis::number_of(a.value).value(),
                                                          visavis::number_of(b.value).value()));
@@ -66,9 +67,20 @@ struct difference_fn {
     }
 
     template <figure A, figure B>
-    [[nodiscard]] constexpr auto operator()(const A& a, const B& b,
-                                            periods asked = periods::same) const {
+    [[nodiscard, gnu::always_inline]] constexpr auto
+    operator()(const A& a, const B& b, periods asked = periods::same) const {
+        if constexpr (machine_figures<A, B>)
+            if (!std::is_constant_evaluated()) return of_machine_numbers(a, b, asked);
         return checked(a, b, asked).value();
+    }
+
+private:
+    template <figure A, figure B>
+    [[gnu::always_inline]] static auto of_machine_numbers(const A& a, const B& b, periods asked) {
+        if (!may_compare(a, b, asked) || !has_difference(a.value, b.value))
+            refuse_figures<difference_fn>(a, b, asked);
+        return difference_between<figures_result<A, B>>(operand_of(a), operand_of(b),
+                                                        bare_difference(a.value, b.value));
     }
 };
 

@@ -188,8 +188,12 @@ struct multiple_of_baseline_fn {
     }
 
     template <figure Current, figure Baseline>
-    [[nodiscard]] constexpr auto operator()(const Current& current, const Baseline& baseline,
-                                            const multiple_options& options = {}) const {
+    [[nodiscard, gnu::always_inline]] constexpr auto
+    operator()(const Current& current, const Baseline& baseline,
+               const multiple_options& options = {}) const {
+        if constexpr (machine_figures<Current, Baseline>)
+            if (!std::is_constant_evaluated())
+                return of_machine_numbers(current, baseline, options);
         return checked(current, baseline, options).value();
     }
     template <any_series Series>
@@ -200,6 +204,26 @@ struct multiple_of_baseline_fn {
     }
 
 private:
+    template <figure Current, figure Baseline>
+    [[gnu::always_inline]] static auto of_machine_numbers(const Current& current,
+                                                          const Baseline& baseline,
+                                                          const multiple_options& options) {
+        const bool one_period = current.when == baseline.when;
+        const bool broken = !one_period && current.flags.has(status::break_in_series);
+        if (!may_compare(current, baseline, options.asked) ||
+            !(one_period || same_entity(current.who, baseline.who)) ||
+            (broken && options.at_break == breaks::refuse) ||
+            current.when.often() != baseline.when.often() || !(baseline.value > 0) ||
+            !(current.value >= 0) || !has_quotient(current.value, baseline.value))
+            refuse_figures<multiple_of_baseline_fn>(current, baseline, options);
+        const auto years = lowest_terms(static_cast<std::int64_t>(current.when.ordinal()) -
+                                            baseline.when.ordinal(),
+                                        period::per_year(current.when.often()));
+        return multiple<figures_result<Current, Baseline>>(
+            bare_quotient(current.value, baseline.value), years, operand_of(current),
+            operand_of(baseline));
+    }
+
     template <figure Current, figure Baseline>
     static constexpr auto of_figures(const Current& current, const Baseline& baseline, bool broken,
                                      const multiple_options& options) {

@@ -5,7 +5,9 @@
 
 #include <visavis/model/observation.hpp>
 
+#include <concepts>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -167,6 +169,10 @@ constexpr quotation quotation_of(const Number& value) {
 
 template <figure Figure>
 constexpr operand operand_of(const Figure& figure) {
+    using held = std::remove_cvref_t<decltype(figure.value)>;
+    if constexpr (counting_integer<held> || std::floating_point<held>)
+        return {figure.what, figure.who,   figure.when,
+                figure.from, figure.flags, visavis::quotation_of(figure.value)};
     const auto value = visavis::number_of(figure.value);
     return {figure.what, figure.who,   figure.when,
             figure.from, figure.flags, value ? visavis::quotation_of(value.value()) : quotation{}};
@@ -191,6 +197,122 @@ constexpr answer<agreed> comparable(const A& a, const B& b, periods asked) {
     const auto present = detail::is_present(a);
     return present ? detail::is_present(b) : present;
 }
+
+namespace detail {
+
+// Numbers as the machine has them. For these, verbs at run time have a way without `answer`: first
+// whether there is a result, by the rules of `divide` and `subtract`, and then the bare result.
+template <class Number>
+concept machine_number = counting_integer<Number> || std::floating_point<Number>;
+
+template <class Result, machine_number Number>
+constexpr Result bare_number(Number value) {
+    if constexpr (std::same_as<Result, double>)
+        return static_cast<double>(value);
+    else
+        return fraction(static_cast<std::int64_t>(value));
+}
+
+// Whether a number is held as it is; NaN is left to the arithmetic, which keeps it.
+template <class Result, machine_number Number>
+constexpr bool holds_number(Number value) {
+    constexpr bool is_wide = counting_integer<Number> && sizeof(Number) >= sizeof(std::int64_t);
+    if constexpr (!is_wide) return true;
+    if constexpr (is_wide && std::is_unsigned_v<Number>)
+        if (value > static_cast<Number>(std::numeric_limits<std::int64_t>::max())) return false;
+    if constexpr (is_wide && std::same_as<Result, double>) {
+        const auto nearest = static_cast<double>(value);
+        return nearest < 0x1p63 &&
+               static_cast<std::int64_t>(nearest) == static_cast<std::int64_t>(value);
+    }
+    return true;
+}
+
+template <machine_number A, machine_number B, class Result = result_of<A, B>>
+constexpr bool has_difference(A a, B b) {
+    if (!holds_number<Result>(a) || !holds_number<Result>(b)) return false;
+    if constexpr (std::same_as<Result, double>) {
+        // NaN where one of them is, and for inf - inf
+        return !is_nan(bare_number<double>(a) - bare_number<double>(b));
+    } else {
+        std::int64_t difference = 0;
+        return !__builtin_sub_overflow(a, b, &difference);
+    }
+}
+
+template <machine_number A, machine_number B, class Result = result_of<A, B>>
+constexpr Result bare_difference(A a, B b) {
+    if constexpr (std::same_as<Result, double>)
+        return bare_number<double>(a) - bare_number<double>(b);
+    else
+        return fraction(static_cast<std::int64_t>(a) - static_cast<std::int64_t>(b));
+}
+
+template <machine_number A, machine_number B, class Result = result_of<A, B>>
+constexpr bool has_quotient(A a, B b) {
+    if (!holds_number<Result>(a) || !holds_number<Result>(b) || b == 0) return false;
+    if constexpr (std::same_as<Result, double>)
+        return !is_nan(bare_number<double>(a) / bare_number<double>(b));
+    else
+        return has_lowest_terms(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
+}
+
+template <machine_number A, machine_number B, class Result = result_of<A, B>>
+constexpr Result bare_quotient(A a, B b) {
+    if constexpr (std::same_as<Result, double>)
+        return bare_number<double>(a) / bare_number<double>(b);
+    else
+        return lowest_terms(static_cast<std::int64_t>(a), static_cast<std::int64_t>(b));
+}
+
+// Figures of machine numbers, whose verbs at run time take the way without `answer`.
+template <class A, class B>
+concept machine_figures = figure<A> && figure<B> &&
+    machine_number<std::remove_cvref_t<decltype(std::declval<A>().value)>> &&
+    machine_number<std::remove_cvref_t<decltype(std::declval<B>().value)>>;
+
+// Whether `comparable` agrees, for figures that are there.
+template <figure A, figure B>
+constexpr bool may_compare(const A& a, const B& b, periods asked) {
+    if constexpr (!indicator_in_type<indicator_of_t<A>> || !indicator_in_type<indicator_of_t<B>>)
+        if (any_indicator(a.what) != any_indicator(b.what)) return false;
+    return kinds_compare(a.who.kind(), b.who.kind()) && (asked == periods::any || a.when == b.when);
+}
+
+// Refuses what the checked door of `Verb` refuses. Out of line, and handed the parts of figures
+// that a refusal speaks of one by one, so that nothing has to be in memory before.
+template <class Verb, class A, class B, class Options>
+[[noreturn, gnu::cold, gnu::noinline]] void
+refuse_parts(indicator_of_t<A> what_a, entity_of_t<A> who_a, int when_a, frequency often_a,
+             number_of_t<A> a, bool is_break_a, indicator_of_t<B> what_b, entity_of_t<B> who_b,
+             int when_b, frequency often_b, number_of_t<B> b, bool is_break_b, Options options) {
+    const auto period_of = [](int ordinal, frequency often) {
+        const auto first = often == frequency::yearly      ? period::year(0)
+                           : often == frequency::quarterly ? period::quarter(0, 1)
+                                                           : period::month(0, 1);
+        return first.after(ordinal);
+    };
+    const auto flags_of = [](bool is_break) {
+        return is_break ? status_flags(status::break_in_series) : status_flags();
+    };
+    throw_error(
+        Verb{}
+            .checked(A{what_a, who_a, period_of(when_a, often_a), a, {}, flags_of(is_break_a)},
+                     B{what_b, who_b, period_of(when_b, often_b), b, {}, flags_of(is_break_b)},
+                     options)
+            .refused());
+}
+
+template <class Verb, class A, class B, class Options>
+[[noreturn, gnu::always_inline]] inline void refuse_figures(const A& a, const B& b,
+                                                            Options options) {
+    constexpr auto noted = status::break_in_series;
+    refuse_parts<Verb, A, B>(a.what, a.who, a.when.ordinal(), a.when.often(), a.value,
+                             a.flags.has(noted), b.what, b.who, b.when.ordinal(), b.when.often(),
+                             b.value, b.flags.has(noted), options);
+}
+
+} // namespace detail
 
 template <number Number>
 constexpr answer<agreed> can_be_base(const Number& value) {

@@ -53,19 +53,19 @@ public:
 
     template <multiple_threshold Number>
     friend constexpr auto operator<(const ratio_between& a, const Number& b) {
-        return is_less(a.value_, b);
+        return a.is_below(b);
     }
     template <multiple_threshold Number>
     friend constexpr auto operator>(const ratio_between& a, const Number& b) {
-        return is_less(b, a.value_);
+        return a.is_above(b);
     }
     template <multiple_threshold Number>
     friend constexpr auto operator<=(const ratio_between& a, const Number& b) {
-        return !is_less(b, a.value_);
+        return !a.is_above(b);
     }
     template <multiple_threshold Number>
     friend constexpr auto operator>=(const ratio_between& a, const Number& b) {
-        return !is_less(a.value_, b);
+        return !a.is_below(b);
     }
     template <multiple_threshold Number>
     friend constexpr auto operator==(const ratio_between& a, const Number& b) {
@@ -73,6 +73,37 @@ public:
     }
 
 private:
+    template <class Number>
+    [[nodiscard]] constexpr auto is_below(const Number& threshold) const {
+        if constexpr (std::same_as<Result, fraction>)
+            if (left_value_.is_integer() && right_value_.is_integer()) {
+                const auto [scaled, bar] = crosswise(threshold);
+                return right_value_.numerator() > 0 ? scaled < bar : bar < scaled;
+            }
+        return is_less(value_, threshold);
+    }
+    template <class Number>
+    [[nodiscard]] constexpr auto is_above(const Number& threshold) const {
+        if constexpr (std::same_as<Result, fraction>)
+            if (left_value_.is_integer() && right_value_.is_integer()) {
+                const auto [scaled, bar] = crosswise(threshold);
+                return right_value_.numerator() > 0 ? bar < scaled : scaled < bar;
+            }
+        return is_less(threshold, value_);
+    }
+    // Of whole numbers, left and right multiplied by the threshold's denominator and numerator:
+    // compares without the quotient in lowest terms.
+    struct products {
+        detail::wide scaled;
+        detail::wide bar;
+    };
+    template <class Number>
+    [[nodiscard]] constexpr products crosswise(const Number& threshold) const {
+        const auto exact = number_as<fraction>(threshold).value();
+        return {static_cast<detail::wide>(left_value_.numerator()) * exact.denominator(),
+                static_cast<detail::wide>(right_value_.numerator()) * exact.numerator()};
+    }
+
     difference_between<Result> gap_;
     Result left_value_;
     Result right_value_;
@@ -96,15 +127,33 @@ struct ratio_fn {
         const auto right = visavis::number_of(b.value).value();
         const auto value = divide(left, right);
         if (!value) return outcome(about_figure(value.why(), b));
+        const bool is_one = hedged_number<result> && is_same_figure(a, b);
         return outcome(ratio_between<result>(gap.value(), number_as<result>(left).value(),
                                              number_as<result>(right).value(),
-                                             is_same_figure(a, b) ? result(1) : value.value()));
+                                             is_one ? result(1) : value.value()));
     }
 
     template <figure A, figure B>
-    [[nodiscard]] constexpr auto operator()(const A& a, const B& b,
-                                            periods asked = periods::same) const {
+    [[nodiscard, gnu::always_inline]] constexpr auto
+    operator()(const A& a, const B& b, periods asked = periods::same) const {
+        if constexpr (machine_figures<A, B>)
+            if (!std::is_constant_evaluated()) return of_machine_numbers(a, b, asked);
         return checked(a, b, asked).value();
+    }
+
+private:
+    template <figure A, figure B>
+    [[gnu::always_inline]] static auto of_machine_numbers(const A& a, const B& b, periods asked) {
+        using result = figures_result<A, B>;
+        // a double's difference is NaN only where the quotient is, too
+        constexpr bool is_floating = std::same_as<result, double>;
+        if (!may_compare(a, b, asked) || !has_quotient(a.value, b.value) ||
+            (!is_floating && !has_difference(a.value, b.value)))
+            refuse_figures<ratio_fn>(a, b, asked);
+        return ratio_between<result>(difference_between<result>(operand_of(a), operand_of(b),
+                                                                bare_difference(a.value, b.value)),
+                                     bare_number<result>(a.value), bare_number<result>(b.value),
+                                     bare_quotient(a.value, b.value));
     }
 };
 

@@ -101,9 +101,7 @@ private:
 /// Throws `error`. In a constant expression it does not compile, and the compiler's message names
 /// the reason: "call to non-constexpr function no_answer<reason::zero_denominator>".
 constexpr void refuse(const refusal& refused);
-constexpr void refuse(reason why, std::string_view about = {}) {
-    refuse(refusal{why, about});
-}
+constexpr void refuse(reason why, std::string_view about = {}) { refuse(refusal{why, about}); }
 
 // ---------------------------------------------------------------------------------------------
 
@@ -153,7 +151,10 @@ inline constexpr reason_words reason_table[] = {
 };
 static_assert(sizeof(reason_table) / sizeof(reason_table[0]) == reason_count);
 
-[[noreturn]] inline void throw_error(const refusal& refused) { throw error(refused); }
+// Out of line, so that what refuses costs a test and a call.
+[[noreturn, gnu::cold, gnu::noinline]] inline void throw_error(const refusal& refused) {
+    throw error(refused);
+}
 
 // Deliberately not constexpr: a constant expression that reaches it stops with its name.
 template <reason Why>
@@ -161,9 +162,8 @@ inline void no_answer() {}
 
 template <int... Reasons>
 constexpr void stop_compiling(const refusal& refused, std::integer_sequence<int, Reasons...>) {
-    ((static_cast<int>(refused.why) == Reasons
-          ? no_answer<static_cast<reason>(Reasons)>()
-          : void()),
+    ((static_cast<int>(refused.why) == Reasons ? no_answer<static_cast<reason>(Reasons)>()
+                                               : void()),
      ...);
 }
 

@@ -15,17 +15,21 @@ namespace visavis {
 
 /// Integers that count something: not `bool`, not a character.
 template <class Number>
-concept counting_integer =
-    std::integral<Number> && !std::same_as<std::remove_cv_t<Number>, bool> &&
-    !std::same_as<std::remove_cv_t<Number>, char> &&
-    !std::same_as<std::remove_cv_t<Number>, wchar_t> &&
-    !std::same_as<std::remove_cv_t<Number>, char8_t> &&
-    !std::same_as<std::remove_cv_t<Number>, char16_t> &&
-    !std::same_as<std::remove_cv_t<Number>, char32_t>;
+concept counting_integer = std::integral<Number> && !std::same_as<std::remove_cv_t<Number>, bool> &&
+                           !std::same_as<std::remove_cv_t<Number>, char> &&
+                           !std::same_as<std::remove_cv_t<Number>, wchar_t> &&
+                           !std::same_as<std::remove_cv_t<Number>, char8_t> &&
+                           !std::same_as<std::remove_cv_t<Number>, char16_t> &&
+                           !std::same_as<std::remove_cv_t<Number>, char32_t>;
+
+class fraction;
 
 namespace detail {
 __extension__ using wide = __int128;
-}
+
+// a / b of which it is known that it is a fraction: see has_lowest_terms.
+constexpr fraction lowest_terms(std::int64_t a, std::int64_t b);
+} // namespace detail
 
 /// How a value is rounded for display; never used in a comparison.
 enum class rounding : std::uint8_t {
@@ -85,6 +89,7 @@ public:
     friend constexpr fraction operator-(const fraction& a) { return fraction() - a; }
 
 private:
+    friend constexpr fraction detail::lowest_terms(std::int64_t a, std::int64_t b);
     static constexpr answer<fraction> from_wide(detail::wide numerator, detail::wide denominator);
 
     std::int64_t numerator_ = 0;
@@ -132,6 +137,29 @@ constexpr wide common_divisor(wide a, wide b) {
 constexpr bool fits_64_bits(wide value) {
     return value >= std::numeric_limits<std::int64_t>::min() &&
            value <= std::numeric_limits<std::int64_t>::max();
+}
+
+// Whether a / b, where b is not zero, is a fraction: no part of it in lowest terms is 2^63.
+constexpr bool has_lowest_terms(std::int64_t a, std::int64_t b) {
+    constexpr auto lowest = std::numeric_limits<std::int64_t>::min();
+    return !(b == lowest && a % 2 != 0) && !(b < 0 && a == lowest && b % 2 != 0);
+}
+
+constexpr fraction lowest_terms(std::int64_t a, std::int64_t b) {
+    using magnitude = std::uint64_t;
+    const magnitude above = a < 0 ? 0 - static_cast<magnitude>(a) : static_cast<magnitude>(a);
+    const magnitude below = b < 0 ? 0 - static_cast<magnitude>(b) : static_cast<magnitude>(b);
+    magnitude common = above;
+    for (magnitude rest = below; rest != 0;) {
+        const magnitude next = common % rest;
+        common = rest;
+        rest = next;
+    }
+    const magnitude numerator = above / common;
+    fraction result;
+    result.numerator_ = static_cast<std::int64_t>((a < 0) != (b < 0) ? 0 - numerator : numerator);
+    result.denominator_ = static_cast<std::int64_t>(below / common);
+    return result;
 }
 
 } // namespace detail
@@ -202,8 +230,7 @@ constexpr answer<fraction> fraction::quotient(const fraction& a, const fraction&
 
 constexpr answer<std::int64_t> rounded_units(const fraction& value, int places, rounding mode) {
     if (places < 0 || places > detail::largest_power_of_ten) return reason::out_of_range;
-    const auto scaled =
-        static_cast<detail::wide>(value.numerator()) * detail::power_of_ten(places);
+    const auto scaled = static_cast<detail::wide>(value.numerator()) * detail::power_of_ten(places);
     const detail::wide denominator = value.denominator();
     auto units = scaled / denominator;
     const auto rest = scaled % denominator;

@@ -74,13 +74,16 @@ struct country {
                   "a code of your own use user_country");
     static constexpr entity_kind static_kind = entity_kind::country;
 
-    [[nodiscard]] static constexpr any_country value() {
-        return any_country::parse(Code.view()).value();
-    }
+    [[nodiscard]] static constexpr any_country value() { return value_; }
     [[nodiscard]] static constexpr std::string_view alpha2() { return Code.view(); }
-    [[nodiscard]] static constexpr std::string_view name() { return value().name(); }
+    [[nodiscard]] static constexpr std::string_view name() { return name_; }
     [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
     constexpr operator any_country() const { return value(); }
+
+private:
+    // Looked up by the compiler, not whenever they are asked for.
+    static constexpr any_country value_ = any_country::parse(Code.view()).value();
+    static constexpr std::string_view name_ = value_.name();
 };
 
 /// A country on the user's own authority: `user_country<"XK", "Kosovo">`, with a code from the
@@ -92,13 +95,14 @@ struct user_country {
                   "QZ, XA to XZ, ZZ)");
     static constexpr entity_kind static_kind = entity_kind::country;
 
-    [[nodiscard]] static constexpr any_country value() {
-        return any_country::user_assigned(Code.view()).value();
-    }
+    [[nodiscard]] static constexpr any_country value() { return value_; }
     [[nodiscard]] static constexpr std::string_view alpha2() { return Code.view(); }
     [[nodiscard]] static constexpr std::string_view name() { return Name.view(); }
     [[nodiscard]] static constexpr entity_kind kind() { return static_kind; }
     constexpr operator any_country() const { return value(); }
+
+private:
+    static constexpr any_country value_ = any_country::user_assigned(Code.view()).value();
 };
 
 // ---------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include <visavis/model/institution.hpp>
 
 #include <string_view>
+#include <type_traits>
 
 namespace visavis {
 
@@ -25,6 +26,43 @@ template <entity Entity>
         return {};
 }
 
+namespace detail {
+
+// An entity in the type, whose countries the compiler lists once.
+template <class Entity>
+concept entity_in_type = std::is_empty_v<Entity> && requires {
+    typename std::bool_constant<(countries_of(Entity{}), true)>;
+};
+template <entity_in_type Entity>
+inline constexpr country_list listed_countries = countries_of(Entity{});
+
+template <entity Entity>
+constexpr country_list countries_listed(const Entity& who) {
+    if constexpr (entity_in_type<Entity>)
+        return listed_countries<Entity>;
+    else
+        return countries_of(who);
+}
+
+// The name that any_entity holds: none of a country as a value, whose code it looks up when asked.
+template <entity Entity>
+constexpr std::string_view name_held(const Entity& who) {
+    if constexpr (std::same_as<Entity, any_country>)
+        return {};
+    else
+        return who.name();
+}
+
+template <entity Entity>
+constexpr city_extent extent_held(const Entity& who) {
+    if constexpr (requires { who.extent(); })
+        return who.extent();
+    else
+        return city_extent::unspecified;
+}
+
+} // namespace detail
+
 /// Any entity as a regular value: kind, name, countries, extent of a city. Every other identity
 /// converts to it, and two identities are the same entity when their `any_entity` are equal.
 /// Groups are the same when their names are; countries when their codes are, and without a code
@@ -35,14 +73,16 @@ public:
     template <entity Entity>
         requires(!std::same_as<Entity, any_entity>)
     constexpr any_entity(const Entity& who)
-        : name_(who.name()), countries_(countries_of(who)), kind_(who.kind()) {
-        if constexpr (requires { who.extent(); }) extent_ = who.extent();
-    }
+        : name_(detail::name_held(who)), countries_(detail::countries_listed(who)),
+          kind_(who.kind()), extent_(detail::extent_held(who)) {}
     /// An entity of a kind without a type of its own: a machine, a company's product, a field.
     constexpr any_entity(std::string_view name, const country_list& countries = {})
         : name_(name), countries_(countries) {}
 
-    [[nodiscard]] constexpr std::string_view name() const { return name_; }
+    [[nodiscard]] constexpr std::string_view name() const {
+        const bool is_code = kind_ == entity_kind::country && name_.empty();
+        return is_code && countries_.size() == 1 ? countries_.begin()->name() : name_;
+    }
     [[nodiscard]] constexpr entity_kind kind() const { return kind_; }
     [[nodiscard]] constexpr const country_list& countries() const { return countries_; }
     [[nodiscard]] constexpr city_extent extent() const { return extent_; }
@@ -61,13 +101,29 @@ private:
     city_extent extent_ = city_extent::unspecified;
 };
 
+namespace detail {
+
+constexpr bool are_same(const any_entity& a, const any_entity& b) {
+    const bool is_unknown =
+        a.kind() == entity_kind::country && a.countries().contains(any_country());
+    return !is_unknown && a == b;
+}
+
+template <class A, class B>
+concept both_in_type = entity_in_type<A> && entity_in_type<B> && requires {
+    typename std::bool_constant<are_same(A{}, B{})>;
+};
+
+} // namespace detail
+
 /// Whether two identities, each in the type or as a value, are the same entity. An unknown
 /// country is the same as nobody, not even as another unknown one.
-[[nodiscard]] constexpr bool same_entity(const entity auto& a, const entity auto& b) {
-    const any_entity left = a;
-    const bool is_unknown =
-        left.kind() == entity_kind::country && left.countries().contains(any_country());
-    return !is_unknown && left == any_entity(b);
+template <entity A, entity B>
+[[nodiscard]] constexpr bool same_entity(const A& a, const B& b) {
+    if constexpr (detail::both_in_type<A, B>)
+        return std::bool_constant<detail::are_same(A{}, B{})>::value;
+    else
+        return detail::are_same(a, b);
 }
 
 } // namespace visavis
