@@ -7,6 +7,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <range/v3/view/iota.hpp>
+
 #include <array>
 #include <forward_list>
 #include <limits>
@@ -146,6 +148,11 @@ BOOST_AUTO_TEST_CASE(long_lists_have_medians_too) {
     BOOST_CHECK(vv::median(values) == vv::fraction(150));
     std::vector<std::uint32_t> workspace(301);
     BOOST_CHECK(vv::median(values, {.workspace = workspace}) == vv::fraction(150));
+}
+
+BOOST_AUTO_TEST_CASE(a_list_with_too_many_places_is_refused) {
+    const auto endless = ranges::views::iota(std::int64_t{0}, std::int64_t{1} << 33);
+    BOOST_CHECK(vv::median.checked(endless).why() == vv::reason::out_of_range);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <forward_list>
+#include <limits>
 #include <list>
 #include <span>
 #include <type_traits>
@@ -97,6 +98,17 @@ BOOST_AUTO_TEST_CASE(figures_that_do_not_belong_together_name_what_differs) {
     VISAVIS_CHECK(together(awards_of_two_years).refused() ==
                   vv::refusal{vv::reason::different_periods, "2024 and 2025"});
     VISAVIS_CHECK(together(awards_of_two_years, vv::across_periods).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(absent_values_are_told_from_numbers) {
+    constexpr double na = std::numeric_limits<double>::quiet_NaN();
+    VISAVIS_CHECK(vv::detail::is_absent(vv::missing{}));
+    VISAVIS_CHECK(vv::detail::is_absent(na));
+    VISAVIS_CHECK(vv::detail::is_absent(vv::answer<double>(na)));
+    VISAVIS_CHECK(vv::detail::is_absent(vv::answer<int>(vv::reason::suppressed)));
+    VISAVIS_CHECK(!vv::detail::is_absent(0));
+    VISAVIS_CHECK(vv::detail::present_number(vv::answer<int>(7)) == 7);
+    VISAVIS_CHECK(vv::detail::present_number(vv::missing{}) == vv::fraction());
 }
 
 BOOST_AUTO_TEST_CASE(what_a_view_makes_is_copied_before_it_is_gone) {

@@ -8,6 +8,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <range/v3/view/iota.hpp>
+
 #include <array>
 #include <limits>
 #include <vector>
@@ -87,6 +89,12 @@ BOOST_AUTO_TEST_CASE(a_negative_length_is_refused) {
     std::array<int, 5> positions{};
     BOOST_CHECK(vv::top.checked(-1, values, positions).why() == vv::reason::out_of_range);
     VISAVIS_CHECK(vv::top.checked(-1, league).why() == vv::reason::out_of_range);
+}
+
+BOOST_AUTO_TEST_CASE(a_list_with_too_many_places_is_refused) {
+    const auto endless = ranges::views::iota(std::int64_t{0}, std::int64_t{1} << 33);
+    std::array<std::int64_t, 1> positions{};
+    BOOST_CHECK(vv::top.checked(1, endless, positions).why() == vv::reason::out_of_range);
 }
 
 BOOST_AUTO_TEST_CASE(missing_values_can_be_an_error) {

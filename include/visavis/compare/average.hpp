@@ -43,10 +43,9 @@ public:
     constexpr void add(const Number& value) {
         if constexpr (counting_integer<Number>)
             sum_ += value;
-        else if (const auto one = number_as<result_of<Number>>(value); sum_ && one)
-            sum_ = result_of<Number>::sum(sum_.value(), one.value());
         else if (sum_)
-            sum_ = one;
+            sum_ =
+                result_of<Number>::sum(sum_.value(), number_as<result_of<Number>>(value).value());
     }
     [[nodiscard]] constexpr answer<result_of<Number>> over(std::int64_t count) const {
         if constexpr (counting_integer<Number>) {
@@ -159,10 +158,10 @@ struct median_fn {
         if constexpr (has_average<listed>() && !holds_hedged<listed>) {
             using number = listed_number_t<listed>;
             using outcome = answer<result_of<number>>;
-            const auto may = may_be_averaged(list, projection, options);
-            if (!may) return outcome(may.refused());
             if (size_of(list) > std::numeric_limits<std::uint32_t>::max())
                 return outcome(refusal{reason::out_of_range, "more than 2^32 - 1 values"});
+            const auto may = may_be_averaged(list, projection, options);
+            if (!may) return outcome(may.refused());
             return in_order(list, projection, options.workspace, [](const auto& ordered) {
                 const auto present = ordered.present();
                 if (present == 0) return outcome(reason::empty_list);
@@ -190,8 +189,7 @@ struct median_fn {
 /// Units: the values'
 /// Range: from the least to the greatest value
 /// Missing, zero, negative: a missing value is refused with its reason, or left out of sum and
-/// count
-///   with `absent_members::skip`; zero and negative values count like any other
+///   count with `absent_members::skip`; zero and negative values count like any other
 /// Errors: empty_list (also when all are missing), overflow, infinite (infinities of both signs, or
 ///   a sum beyond the doubles), different_indicators, different_kinds, different_periods (unless
 ///   `.periods = across_periods`); `mean.checked(...)` returns them
