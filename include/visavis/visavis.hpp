@@ -4,34 +4,24 @@
 // visavis: everything above; no input or output, no example data, no adapters
 
 #include <visavis/compare/apportion.hpp>
-#include <visavis/compare/apportion.hpp>
-#include <visavis/compare/average.hpp>
 #include <visavis/compare/average.hpp>
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/first_time.hpp>
 #include <visavis/compare/listed.hpp>
-#include <visavis/compare/listed.hpp>
 #include <visavis/compare/membership.hpp>
 #include <visavis/compare/multiple.hpp>
 #include <visavis/compare/order.hpp>
-#include <visavis/compare/order.hpp>
 #include <visavis/compare/pair.hpp>
 #include <visavis/compare/percentile.hpp>
-#include <visavis/compare/percentile.hpp>
-#include <visavis/compare/placing.hpp>
 #include <visavis/compare/placing.hpp>
 #include <visavis/compare/rank.hpp>
-#include <visavis/compare/rank.hpp>
 #include <visavis/compare/rank_bounds.hpp>
-#include <visavis/compare/rank_bounds.hpp>
-#include <visavis/compare/rank_of.hpp>
 #include <visavis/compare/rank_of.hpp>
 #include <visavis/compare/rate.hpp>
 #include <visavis/compare/ratio.hpp>
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
 #include <visavis/compare/standing.hpp>
-#include <visavis/compare/top.hpp>
 #include <visavis/compare/top.hpp>
 #include <visavis/compare/total.hpp>
 #include <visavis/core/answer.hpp>

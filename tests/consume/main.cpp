@@ -12,7 +12,8 @@ constexpr vv::source list{};
 
 constexpr auto cas =
     awards::of(vv::institution<"Chinese Academy of Sciences", "CN">{}, 2025_y, 258, list);
-constexpr auto harvard = awards::of(vv::institution<"Harvard University", "US">{}, 2025_y, 170, list);
+constexpr auto harvard =
+    awards::of(vv::institution<"Harvard University", "US">{}, 2025_y, 170, list);
 static_assert(vv::ratio(cas, harvard) > 3_over(2));
 
 int main() {

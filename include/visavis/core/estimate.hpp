@@ -45,8 +45,8 @@ inline constexpr hedge_policy default_hedges{};
 /// Numbers that can be hedged: exact ones. Integers become decimals.
 template <class Number>
 concept quotable = counting_integer<Number> || std::same_as<Number, decimal> ||
-                   std::same_as<Number, fraction> || std::same_as<Number, percentage> ||
-                   std::same_as<Number, multiplier> || std::same_as<Number, percentage_points>;
+    std::same_as<Number, fraction> || std::same_as<Number, percentage> ||
+    std::same_as<Number, multiplier> || std::same_as<Number, percentage_points>;
 
 /// A figure quoted with a hedge: its interval, the word, and the number as quoted.
 ///
@@ -124,10 +124,10 @@ constexpr interval range_of(const Number& number) {
 }
 
 template <class A, class B>
-concept estimate_comparable =
-    (is_estimate<A> || is_estimate<B>)&&(is_estimate<A> || quotable<A>)&&(
-        is_estimate<B> ||
-        quotable<B>)&&requires(const quantity_of<A>& a, const quantity_of<B>& b) { a < b; };
+concept estimate_comparable = (is_estimate<A> || is_estimate<B>)&&(is_estimate<A> || quotable<A>)&&(
+    is_estimate<B> || quotable<B>)&&requires(const quantity_of<A>& a, const quantity_of<B>& b) {
+    a < b;
+};
 
 } // namespace detail
 
@@ -219,15 +219,17 @@ struct hedging_word {
     template <class Number>
     constexpr auto operator()(const Number& number,
                               const hedge_policy& policy = default_hedges) const {
-        static_assert(is_quoted_exactly<Number>,
-                      "visavis: hedge a figure as it is printed (43_percent, 5.9_x, 780.7_printed), "
-                      "not a floating-point number, whose last digit nobody quoted");
+        static_assert(
+            is_quoted_exactly<Number>,
+            "visavis: hedge a figure as it is printed (43_percent, 5.9_x, 780.7_printed), "
+            "not a floating-point number, whose last digit nobody quoted");
         static_assert(quotable<Number> || !is_quoted_exactly<Number>,
                       "visavis: only a number can be hedged");
         if constexpr (quotable<Number>) {
-            static_assert(Kind != hedge::rounded ||
-                              requires(const quantity_of<Number>& q) { q.last_digit(); },
-                          "visavis: only a number printed in digits can be rounded");
+            static_assert(
+                Kind != hedge::rounded ||
+                    requires(const quantity_of<Number>& q) { q.last_digit(); },
+                "visavis: only a number printed in digits can be rounded");
             const quantity_of<Number> quoted(number);
             return estimate<quantity_of<Number>>(hedged_range<Kind>(quoted, policy), Kind, word,
                                                  quoted, quoted, policy);

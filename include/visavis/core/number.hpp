@@ -13,9 +13,9 @@ namespace visavis {
 
 /// Exact numbers: integers, decimals as printed, fractions, per cent, multiples.
 template <class Number>
-concept exact_number = counting_integer<Number> || std::same_as<Number, decimal> ||
-                       std::same_as<Number, fraction> || std::same_as<Number, percentage> ||
-                       std::same_as<Number, multiplier>;
+concept exact_number =
+    counting_integer<Number> || std::same_as<Number, decimal> || std::same_as<Number, fraction> ||
+    std::same_as<Number, percentage> || std::same_as<Number, multiplier>;
 
 /// Numbers known to lie in an interval: estimates and intervals.
 template <class Number>

@@ -14,15 +14,15 @@ enum class entity_kind : std::uint8_t { country, group, city, institution, clust
 
 /// "country", "group of countries", "city", ...
 [[nodiscard]] constexpr std::string_view name_of(entity_kind kind) {
-    constexpr std::string_view names[] = {"country",     "group of countries", "city",
-                                          "institution", "cluster",            "entity"};
+    constexpr std::string_view names[] = {
+        "country", "group of countries", "city", "institution", "cluster", "entity"};
     return names[static_cast<int>(kind)];
 }
 
 /// "countries", "cities", ...
 [[nodiscard]] constexpr std::string_view plural_of(entity_kind kind) {
-    constexpr std::string_view names[] = {"countries",    "groups of countries", "cities",
-                                          "institutions", "clusters",            "entities"};
+    constexpr std::string_view names[] = {
+        "countries", "groups of countries", "cities", "institutions", "clusters", "entities"};
     return names[static_cast<int>(kind)];
 }
 
@@ -37,7 +37,9 @@ concept entity = requires(const Entity& who) {
 
 /// Entities whose kind is known when compiling (all but `any_entity`).
 template <class Entity>
-concept entity_of_known_kind = entity<Entity> && requires { Entity::static_kind; };
+concept entity_of_known_kind = entity<Entity> && requires {
+    Entity::static_kind;
+};
 
 /// Countries and groups of them compare with each other ("China against the European Union").
 [[nodiscard]] constexpr bool kinds_compare(entity_kind a, entity_kind b) {

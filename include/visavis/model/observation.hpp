@@ -152,8 +152,8 @@ any_indicator::of(const Entity& who, const period& when, const Value& value,
 template <label Name, class Unit, polarity Better, scaling Scale>
 template <class Entity, class Value>
 constexpr observation<indicator<Name, Unit, Better, Scale>, Entity, Value>
-indicator<Name, Unit, Better, Scale>::of(const Entity& who, const period& when,
-                                         const Value& value, const source& from) {
+indicator<Name, Unit, Better, Scale>::of(const Entity& who, const period& when, const Value& value,
+                                         const source& from) {
     return {{}, who, when, value, from, {}};
 }
 
