@@ -38,7 +38,7 @@ int main(int count, char** arguments) {
         return asked ? 0 : 2;
     }
     const auto& judged = publishers::more_than_double;
-    report::wrap(std::cout, "", 0, "\"" + std::string(judged.about().sentence) + "\"");
+    report::wrap(std::cout, "", 0, report::joined("\"", judged.about().sentence, "\""));
     report::wrap(std::cout, "", 0, report::source_in_words(judged.about().stated_by));
     std::cout << "\n";
     compare_one_by_one();

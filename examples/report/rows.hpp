@@ -17,6 +17,14 @@ namespace vv = visavis;
 namespace article = vv::innovation_2025;
 namespace publishers = vv::innovation_2025::publishers;
 
+/// Texts one after the other.
+template <class... Texts>
+std::string joined(const Texts&... texts) {
+    std::string whole;
+    (whole.append(std::string_view(texts)), ...);
+    return whole;
+}
+
 struct row {
     const vv::judgement* on_article = nullptr;
     const vv::judgement* on_publishers = nullptr; // null where they print nothing on the subject

@@ -67,10 +67,9 @@ public:
         if (!judged.computation().empty()) wrap(out_, "      computed  ", 16, judged.computation());
         for (std::size_t at = 0; at != judged.reading_count(); ++at) {
             const auto& read = judged.reading_at(at);
-            std::string words = "\"" + std::string(read.wording.view()) + "\" is " +
-                                std::string(vv::name_of(read.result)) + ": " +
-                                std::string(read.computed.view());
-            wrap(out_, "      read as   ", 16, words);
+            wrap(out_, "      read as   ", 16,
+                 joined("\"", read.wording.view(), "\" is ", vv::name_of(read.result), ": ",
+                        read.computed.view()));
         }
         if (!judged.counterexample().empty())
             wrap(out_, "      against   ", 16, judged.counterexample());
@@ -80,7 +79,7 @@ public:
 
 private:
     [[nodiscard]] std::string bold(std::string_view words) const {
-        return with_colour_ ? "\033[1m" + std::string(words) + "\033[0m" : std::string(words);
+        return with_colour_ ? joined("\033[1m", words, "\033[0m") : std::string(words);
     }
 
     void rule() const { out_ << std::string(columns, '-') << '\n'; }
@@ -92,12 +91,13 @@ private:
              "science and innovation.");
         out_ << '\n';
         wrap(out_, "", 0,
-             "Its " + std::to_string(all.size()) +
+             joined(
+                 "Its ", std::to_string(all.size()),
                  " comparative claims were recomputed by the compiler when this program was built. "
                  "Each is judged twice: on what the article alone says, and on the figures that "
-                 "the publishers it cites print. A finding is one of:");
+                 "the publishers it cites print. A finding is one of:"));
         for (auto result : findings) {
-            std::string line = "  " + std::string(vv::name_of(result));
+            std::string line = joined("  ", vv::name_of(result));
             line.resize(16, ' ');
             wrap(out_, line, 16, meaning_of(result));
         }
@@ -108,8 +108,8 @@ private:
 
     void claim(const row& one) const {
         const auto& about = one.about();
-        out_ << '\n' << bold(std::string(about.id) + "  " + std::string(about.subject)) << '\n';
-        wrap(out_, "    ", 4, "\"" + std::string(about.sentence) + "\"");
+        out_ << '\n' << bold(joined(about.id, "  ", about.subject)) << '\n';
+        wrap(out_, "    ", 4, joined("\"", about.sentence, "\""));
         wrap(out_, "    according to ", 4, source_in_words(about.stated_by));
         out_ << '\n';
         finding("    On the article alone: ", *one.on_article);
@@ -155,7 +155,7 @@ private:
         out_ << bold("SUMMARY") << "\n\n"
              << "                  on the article alone   on the publishers' figures\n";
         for (auto result : findings) {
-            std::string line = "  " + std::string(vv::name_of(result));
+            std::string line = joined("  ", vv::name_of(result));
             line.resize(28, ' ');
             line += std::to_string(count(all, result, false));
             line.resize(53, ' ');
@@ -165,17 +165,16 @@ private:
         out_ << '\n' << bold("To put right before printing") << '\n';
         for (const auto& one : all) {
             if (!needs_correction(one)) continue;
-            const std::string against(one.last().counterexample());
-            wrap(out_, "  " + std::string(one.about().id) + "  ", 6,
-                 std::string(one.about().subject) + ": " + vv::words(one.last()) + "; " +
-                     (against.empty() ? "" : against + "; ") + std::string(one.last().advice()));
+            const auto against = one.last().counterexample();
+            wrap(out_, joined("  ", one.about().id, "  "), 6,
+                 joined(one.about().subject, ": ", vv::words(one.last()), "; ", against,
+                        against.empty() ? "" : "; ", one.last().advice()));
         }
         out_ << '\n' << bold("Resting on the word of whoever states it") << '\n';
         for (const auto& one : all) {
             if (one.last().result() != vv::finding::undetermined) continue;
-            wrap(out_, "  " + std::string(one.about().id) + "  ", 6,
-                 std::string(one.about().subject) + " (" + std::string(one.about().stated_by.who) +
-                     ")");
+            wrap(out_, joined("  ", one.about().id, "  "), 6,
+                 joined(one.about().subject, " (", one.about().stated_by.who, ")"));
         }
     }
 
