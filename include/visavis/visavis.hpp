@@ -3,6 +3,9 @@
 
 // visavis: everything above; no input or output, no example data, no adapters
 
+#include <visavis/column/column.hpp>
+#include <visavis/column/groups.hpp>
+#include <visavis/column/work.hpp>
 #include <visavis/compare/apportion.hpp>
 #include <visavis/compare/average.hpp>
 #include <visavis/compare/difference.hpp>

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// column: a view of contiguous values, the missing ones told by NaN or by a validity bitmap
+
+#include <visavis/core/number.hpp>
+
+#include <compare>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <type_traits>
+#include <utility>
+
+namespace visavis {
+
+/// What a column may hold: double, float, and integers of 32 or 64 bits.
+template <class Number>
+concept column_number = std::same_as<Number, double> || std::same_as<Number, float> ||
+    (counting_integer<Number> && (sizeof(Number) == 4 || sizeof(Number) == 8) &&
+     std::same_as<Number, std::remove_cv_t<Number>>);
+
+/// Contiguous values of known number: arrays, vectors, spans, and views that have `data()`.
+template <class Values>
+concept column_source = requires(Values& values) {
+    { std::data(values) } -> std::convertible_to<const void*>;
+    { std::size(values) } -> std::convertible_to<std::size_t>;
+}
+&&column_number<std::remove_cvref_t<decltype(*std::data(std::declval<Values&>()))>>;
+
+/// The number that a column source holds.
+template <column_source Values>
+using column_number_t = std::remove_cvref_t<decltype(*std::data(std::declval<Values&>()))>;
+
+/// Which cells of a column hold a value: one bit each, the least significant first, as in Apache
+/// Arrow's columnar format. Without bits, all do.
+class validity {
+public:
+    constexpr validity() = default;
+    /// The bits from the `offset`-th one on.
+    constexpr explicit validity(const std::uint8_t* bits, std::size_t offset = 0)
+        : bits_(bits), offset_(offset) {}
+
+    [[nodiscard]] constexpr bool has_bits() const { return bits_ != nullptr; }
+    [[nodiscard]] constexpr bool operator[](std::size_t cell) const {
+        if (bits_ == nullptr) return true;
+        const std::size_t at = offset_ + cell;
+        return ((bits_[at / 8] >> (at % 8)) & 1) != 0;
+    }
+    /// The same bits from a later cell on.
+    [[nodiscard]] constexpr validity from(std::size_t cell) const {
+        return bits_ == nullptr ? validity() : validity(bits_, offset_ + cell);
+    }
+
+private:
+    const std::uint8_t* bits_ = nullptr;
+    std::size_t offset_ = 0;
+};
+
+/// A non-owning view of contiguous values. A cell is missing when it holds NaN, or when a validity
+/// bitmap says so. As a range it is one of `answer<Number>`, which every verb on lists takes; the
+/// verbs on columns read `data()` and `valid()`.
+template <column_number Number>
+class column {
+public:
+    using value_type = answer<Number>;
+    class iterator;
+
+    constexpr column() = default;
+    constexpr column(const Number* values, std::size_t size, validity valid = {})
+        : values_(values), size_(size), valid_(valid) {}
+    template <column_source Values>
+        requires std::same_as<column_number_t<const Values>, Number>
+    constexpr column(const Values& values, validity valid = {})
+        : column(std::data(values), std::size(values), valid) {}
+
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
+    [[nodiscard]] constexpr const Number* data() const { return values_; }
+    [[nodiscard]] constexpr validity valid() const { return valid_; }
+
+    [[nodiscard]] constexpr bool is_missing(std::size_t cell) const {
+        return !valid_[cell] || detail::is_nan(values_[cell]);
+    }
+    /// The value of a cell, or why it has none: `not_available` where the bitmap says so,
+    /// `not_a_number` for NaN.
+    [[nodiscard]] constexpr answer<Number> operator[](std::size_t cell) const {
+        if (!valid_[cell]) return reason::not_available;
+        if (detail::is_nan(values_[cell])) return reason::not_a_number;
+        return values_[cell];
+    }
+    /// `count` cells from the `first` on; beyond the end is refused (`out_of_range`).
+    [[nodiscard]] constexpr column part(std::size_t first, std::size_t count) const {
+        if (first > size_ || count > size_ - first)
+            refuse(reason::out_of_range, "a part beyond the end of a column");
+        return {values_ + first, count, valid_.from(first)};
+    }
+
+    [[nodiscard]] constexpr iterator begin() const { return iterator(*this, 0); }
+    [[nodiscard]] constexpr iterator end() const {
+        return iterator(*this, static_cast<std::ptrdiff_t>(size_));
+    }
+
+private:
+    const Number* values_ = nullptr;
+    std::size_t size_ = 0;
+    validity valid_;
+};
+
+template <column_source Values>
+column(const Values&) -> column<column_number_t<const Values>>;
+template <column_source Values>
+column(const Values&, validity) -> column<column_number_t<const Values>>;
+
+// ---------------------------------------------------------------------------------------------
+
+/// Goes through the answers of a column. It holds the view, not the values.
+template <column_number Number>
+class column<Number>::iterator {
+public:
+    using iterator_concept = std::random_access_iterator_tag;
+    using iterator_category = std::input_iterator_tag;
+    using value_type = answer<Number>;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = answer<Number>;
+
+    constexpr iterator() = default;
+    constexpr iterator(const column& cells, difference_type at) : cells_(cells), at_(at) {}
+
+    [[nodiscard]] constexpr reference operator*() const {
+        return cells_[static_cast<std::size_t>(at_)];
+    }
+    [[nodiscard]] constexpr reference operator[](difference_type by) const { return *(*this + by); }
+
+    constexpr iterator& operator+=(difference_type by) {
+        at_ += by;
+        return *this;
+    }
+    constexpr iterator& operator-=(difference_type by) { return *this += -by; }
+    constexpr iterator& operator++() { return *this += 1; }
+    constexpr iterator& operator--() { return *this -= 1; }
+    constexpr iterator operator++(int) { return std::exchange(*this, *this + 1); }
+    constexpr iterator operator--(int) { return std::exchange(*this, *this - 1); }
+
+    friend constexpr iterator operator+(iterator at, difference_type by) { return at += by; }
+    friend constexpr iterator operator+(difference_type by, iterator at) { return at += by; }
+    friend constexpr iterator operator-(iterator at, difference_type by) { return at -= by; }
+    friend constexpr difference_type operator-(const iterator& a, const iterator& b) {
+        return a.at_ - b.at_;
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) {
+        return a.at_ == b.at_;
+    }
+    friend constexpr auto operator<=>(const iterator& a, const iterator& b) {
+        return a.at_ <=> b.at_;
+    }
+
+private:
+    column cells_;
+    difference_type at_ = 0;
+};
+
+} // namespace visavis
