@@ -123,7 +123,11 @@ struct total_over_fn {
 
         const country_set members = members_of(group);
         country_set seen;
-        summed sum{{{}, group, {}, result(0), {}, {}}, 0, members.size()};
+        // member by member: clang 16 stops at braces around an empty group
+        summed sum;
+        sum.figure.who = group;
+        sum.figure.value = result(0);
+        sum.members = members.size();
         for (const member& one : figures) {
             const any_country who = one.who;
             if (!members.contains(who)) continue;
