@@ -3,11 +3,20 @@
 
 // visavis: everything above; no input or output, no example data, no adapters
 
+#include <visavis/column/bucket_plan.hpp>
 #include <visavis/column/column.hpp>
+#include <visavis/column/column_order.hpp>
 #include <visavis/column/groups.hpp>
+#include <visavis/column/local_order.hpp>
+#include <visavis/column/order_key.hpp>
+#include <visavis/column/packed.hpp>
+#include <visavis/column/runs.hpp>
+#include <visavis/column/spread.hpp>
 #include <visavis/column/work.hpp>
+#include <visavis/column/working_memory.hpp>
 #include <visavis/compare/apportion.hpp>
 #include <visavis/compare/average.hpp>
+#include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/first_time.hpp>
 #include <visavis/compare/listed.hpp>
@@ -25,6 +34,7 @@
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
 #include <visavis/compare/standing.hpp>
+#include <visavis/compare/ties.hpp>
 #include <visavis/compare/top.hpp>
 #include <visavis/compare/total.hpp>
 #include <visavis/core/answer.hpp>

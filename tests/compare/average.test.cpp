@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(long_lists_have_medians_too) {
     for (std::size_t at = 0; at != values.size(); ++at)
         values[at] = static_cast<int>((at * 5) % values.size());
     BOOST_CHECK(vv::median(values) == vv::fraction(150));
-    std::vector<std::uint32_t> workspace(301);
+    std::vector<std::byte> workspace(vv::workspace_size(301));
     BOOST_CHECK(vv::median(values, {.workspace = workspace}) == vv::fraction(150));
 }
 

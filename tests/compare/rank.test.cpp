@@ -316,13 +316,11 @@ BOOST_AUTO_TEST_CASE(lists_beyond_the_stack_buffer_rank_alike) {
 BOOST_AUTO_TEST_CASE(a_workspace_gives_the_same_ranks) {
     generator next;
     const auto values = random_list(next, 300, 40);
-    std::vector<std::uint32_t> workspace(300);
+    std::vector<std::byte> workspace(vv::workspace_size(300));
     std::vector<double> out(300);
     vv::rank(values, out, {.workspace = workspace});
     BOOST_TEST(out == ranked(values, vv::ties::competition, higher),
                boost::test_tools::per_element());
-    std::sort(workspace.begin(), workspace.end());
-    BOOST_TEST(workspace.back() == 299u);
 }
 
 BOOST_AUTO_TEST_CASE(ranks_are_as_defined_for_any_list) {

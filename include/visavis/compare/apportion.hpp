@@ -12,12 +12,12 @@ namespace visavis {
 /// How parts are apportioned: shares are whole units of 10^-places of a per cent (0 to 16 places).
 struct apportion_options {
     int places = 0;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
 struct figure_apportion_options {
     int places = 0;
     visavis::periods periods = visavis::periods::same;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
 
 /// How an apportionment came out, in units of 10^-places of a per cent.

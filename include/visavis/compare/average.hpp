@@ -12,12 +12,12 @@ namespace visavis {
 /// median may use.
 struct average_options {
     absent_members missing = absent_members::refuse;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
 struct figure_average_options {
     absent_members missing = absent_members::refuse;
     visavis::periods periods = visavis::periods::same;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
 
 // ---------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 
 // listed: the values of a list, seen through a projection, and whether they belong together
 
+#include <visavis/column/column.hpp>
 #include <visavis/compare/pair.hpp>
 
 #include <range/v3/range/access.hpp>
@@ -25,6 +26,11 @@ using listed_t = std::remove_cvref_t<
 /// Lists that can be ordered: their size is known and every place is reached in one step.
 template <class List>
 concept orderable_list = ranges::random_access_range<List> && ranges::sized_range<List>;
+
+/// Lists that are columns as they are: contiguous numbers, or a column with its missing cells.
+template <class List, class Projection = std::identity>
+concept columnar_list = orderable_list<List> && column_source<std::remove_reference_t<List>> &&
+    std::same_as<std::remove_cvref_t<Projection>, std::identity>;
 
 /// Stands where lists of numbers have a polarity to choose: figures have their indicator's.
 struct indicators_polarity {

@@ -3,6 +3,7 @@
 
 // order: the positions of a list in order of its values, ties together, the missing ones aside
 
+#include <visavis/column/column_order.hpp>
 #include <visavis/compare/listed.hpp>
 
 #include <range/v3/algorithm/sort.hpp>
@@ -12,9 +13,16 @@
 
 namespace visavis {
 
-/// Lists up to this size are ordered without allocation; longer ones allocate one buffer of
-/// 32-bit positions, or none when the caller lends a workspace of at least their size.
+/// Lists up to this size are ordered without allocation; longer ones allocate once, or not at all
+/// when the caller lends a workspace of `workspace_size` bytes.
 inline constexpr std::size_t small_list = 256;
+
+/// The bytes that spare the verbs that order a list of `size` values their allocation: for each
+/// worker more, where the work is divided.
+[[nodiscard]] constexpr std::size_t workspace_size(std::size_t size, std::size_t workers = 1) {
+    if (size <= small_list) return 0;
+    return working_memory::bytes_for<std::uint32_t>(size) + ordering_bytes(size, workers);
+}
 
 /// Whether a comes before b in increasing order, for two numbers of one type. Exact: integers as
 /// integers, decimals and per cent without overflow. -0.0 equals 0.0; NaN is not a number here.
@@ -174,9 +182,77 @@ constexpr auto put_in_order(Element* elements, List& list, Projection& projectio
     return ordering<Element, Read>(elements, present, size, read);
 }
 
+// The positions of a list of numbers in increasing order, equal ones as they are listed.
+template <class List, class Projection>
+constexpr void sort_positions(std::uint32_t* positions, std::size_t size, List& list,
+                              Projection& projection) {
+    const auto read = [&](std::uint32_t position) {
+        const auto& listed = listed_at(list, projection, position);
+        return present_number(value_of(listed));
+    };
+    ranges::sort(positions, positions + size, [&](std::uint32_t a, std::uint32_t b) {
+        if (precedes(read(a), read(b))) return true;
+        if (precedes(read(b), read(a))) return false;
+        return a < b;
+    });
+}
+
+// Whether a list is ordered as the column that it is: beyond small lists, when the program runs.
+template <class List, class Projection>
+constexpr bool is_ordered_as_column(List& list) {
+    if constexpr (columnar_list<List, Projection>)
+        return !std::is_constant_evaluated() && size_of(list) > small_list;
+    else
+        return false;
+}
+
+// A list longer than small ones, in order by its positions.
+template <orderable_list List, class Projection, class Visit>
+constexpr auto in_long_order(std::uint32_t* positions, List& list, Projection& projection,
+                             std::span<std::byte> rest, Visit visit) {
+    const auto make = [](std::uint32_t position, const auto&) { return position; };
+    const auto read = [&](std::uint32_t position) {
+        const auto& listed = listed_at(list, projection, position);
+        return present_number(value_of(listed));
+    };
+    if constexpr (columnar_list<List, Projection>) {
+        if (is_ordered_as_column<List, Projection>(list)) {
+            const column cells(list);
+            const auto sort = [&](std::uint32_t* sorted, std::size_t) {
+                for_each_tie_of(
+                    cells, {direction::ascending, true, false}, rest, in_sequence{},
+                    [&](std::size_t before, std::size_t, std::size_t count, auto cell_of) {
+                        for (std::size_t which = 0; which != count; ++which)
+                            sorted[before + which] = static_cast<std::uint32_t>(cell_of(which));
+                    });
+            };
+            const auto read_cell = [data = cells.data()](std::uint32_t position) {
+                return data[position];
+            };
+            return visit(put_in_order(positions, list, projection, make, sort, read_cell));
+        }
+    }
+    const auto sort = [&](std::uint32_t* sorted, std::size_t count) {
+        sort_positions(sorted, count, list, projection);
+    };
+    return visit(put_in_order(positions, list, projection, make, sort, read));
+}
+
+// The same in memory that is lent or allocated.
+template <orderable_list List, class Projection, class Visit>
+auto in_lent_order(List& list, Projection& projection, std::span<std::byte> workspace,
+                   Visit visit) {
+    const auto size = size_of(list);
+    const auto spread = is_ordered_as_column<List, Projection>(list) ? ordering_bytes(size) : 0;
+    working_memory memory(workspace, working_memory::bytes_for<std::uint32_t>(size) + spread);
+    auto* const positions = memory.take<std::uint32_t>(size);
+    return in_long_order(positions, list, projection,
+                         std::span(memory.take<std::byte>(spread), spread), visit);
+}
+
 // What `visit` returns of the ordering of a list. The list has at most 2^32 - 1 places.
 template <orderable_list List, class Projection, class Visit>
-constexpr auto in_order(List& list, Projection& projection, std::span<std::uint32_t> workspace,
+constexpr auto in_order(List& list, Projection& projection, std::span<std::byte> workspace,
                         Visit visit) {
     using number = listed_number_t<listed_t<List, Projection>>;
     const auto size = size_of(list);
@@ -192,21 +268,11 @@ constexpr auto in_order(List& list, Projection& projection, std::span<std::uint3
         const auto read = [](const keyed<number>& element) { return element.number; };
         return visit(put_in_order(elements, list, projection, make, sort, read));
     }
-    const position_buffer own(workspace.size() < size ? size : 0);
-    std::uint32_t* const elements = workspace.size() < size ? own.begin() : workspace.data();
-    const auto make = [](std::uint32_t position, const number&) { return position; };
-    const auto read = [&](std::uint32_t position) -> number {
-        const auto& listed = listed_at(list, projection, position);
-        return present_number(value_of(listed));
-    };
-    const auto sort = [&](std::uint32_t* sorted, std::size_t count) {
-        ranges::sort(sorted, sorted + count, [&](std::uint32_t a, std::uint32_t b) {
-            if (precedes(read(a), read(b))) return true;
-            if (precedes(read(b), read(a))) return false;
-            return a < b;
-        });
-    };
-    return visit(put_in_order(elements, list, projection, make, sort, read));
+    if (std::is_constant_evaluated()) {
+        const position_buffer positions(size);
+        return in_long_order(positions.begin(), list, projection, {}, visit);
+    }
+    return in_lent_order(list, projection, workspace, visit);
 }
 
 } // namespace detail

@@ -12,12 +12,12 @@ namespace visavis {
 /// How a list is ordered; which way figures are is a matter of their indicator.
 struct percentile_options {
     visavis::polarity polarity = visavis::polarity::higher_is_better;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
 struct figure_percentile_options {
     indicators_polarity polarity = {};
     visavis::periods periods = visavis::periods::same;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
 
 /// What a percentile can be written to: a floating number (missing: NaN), an answer<fraction>, or

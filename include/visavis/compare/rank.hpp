@@ -3,36 +3,19 @@
 
 // rank: places in an ordered list, with ties by name and missing values by policy
 
+#include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/order.hpp>
-#include <visavis/compare/placing.hpp>
 
 #include <array>
 
 namespace visavis {
-
-/// How equal values are ranked.
-enum class ties : std::uint8_t {
-    competition, ///< 1 2 2 4: one more than those that are better
-    modified,    ///< 1 3 3 4: all those that are at least as good
-    dense,       ///< 1 2 2 3: one more than the better values
-    ordinal,     ///< 1 2 3 4: in the order of the list, whichever way is better
-    fractional,  ///< 1 2.5 2.5 4: the mean of the ordinal ranks
-};
-
-/// What becomes of missing values.
-enum class missing_values : std::uint8_t {
-    unranked, ///< no rank, and not counted
-    first,    ///< before all others, in a tie with one another
-    last,     ///< behind all others, in a tie with one another
-    error,    ///< no ranking, for the reason of the first missing value
-};
 
 /// How a list of numbers is ranked. `workspace` spares a list beyond `small_list` its allocation.
 struct rank_options {
     visavis::ties ties = visavis::ties::competition;
     visavis::polarity polarity = visavis::polarity::higher_is_better;
     missing_values missing = missing_values::unranked;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
 
 /// How a list of figures is ranked: which way is better belongs to the indicator.
@@ -41,23 +24,8 @@ struct figure_rank_options {
     indicators_polarity polarity = {};
     missing_values missing = missing_values::unranked;
     visavis::periods periods = visavis::periods::same;
-    std::span<std::uint32_t> workspace = {};
+    std::span<std::byte> workspace = {};
 };
-
-/// How a ranking came out.
-struct rank_summary {
-    std::size_t ranked = 0;
-    std::size_t unranked = 0;
-    std::size_t tied_groups = 0; ///< groups of two or more equal values
-
-    friend constexpr bool operator==(const rank_summary&, const rank_summary&) = default;
-};
-
-/// What a rank can be written to: a placing, a whole number (0 is unranked; no fractional ranks)
-/// or a floating one (NaN is unranked).
-template <class Cell>
-concept rank_cell =
-    std::same_as<Cell, placing> || counting_integer<Cell> || std::floating_point<Cell>;
 
 /// Where the ranks of a list are written: cells of known number, reached in one step.
 template <class Out>
@@ -111,28 +79,6 @@ constexpr answer<agreed> may_be_ranked(List& list, Projection& projection, const
     return agreed{};
 }
 
-// The rank of the `which`-th of `count` equal values behind `before` others in `groups` groups.
-constexpr placing place_in_tie(ties how, std::size_t before, std::size_t groups, std::size_t count,
-                               std::size_t which) {
-    const auto halves = [&]() -> std::size_t {
-        switch (how) {
-        case ties::competition:
-            return 2 * (before + 1);
-        case ties::modified:
-            return 2 * (before + count);
-        case ties::dense:
-            return 2 * (groups + 1);
-        case ties::ordinal:
-            return 2 * (before + which + 1);
-        case ties::fractional:
-            break;
-        }
-        return 2 * before + count + 1;
-    };
-    return placing::of_halves(static_cast<std::int64_t>(halves()),
-                              count > 1 && how != ties::ordinal);
-}
-
 // Calls visit(position in the list, placing) for each value, best first, unranked ones at the end.
 template <class Ordering, class Visit>
 constexpr rank_summary for_each_placing(const Ordering& ordered, ties how, polarity better,
@@ -160,18 +106,6 @@ constexpr rank_summary for_each_placing(const Ordering& ordered, ties how, polar
     return summary;
 }
 
-template <rank_cell Cell>
-constexpr Cell cell_of(const placing& place) {
-    if constexpr (std::same_as<Cell, placing>)
-        return place;
-    else if constexpr (counting_integer<Cell>)
-        return static_cast<Cell>(place.halves() / 2);
-    else if (!place.is_ranked())
-        return std::numeric_limits<Cell>::quiet_NaN();
-    else
-        return static_cast<Cell>(place.halves()) / 2;
-}
-
 // Whether the ranks of `size` values can be written to so many cells.
 template <rank_cell Cell>
 constexpr answer<agreed> fits_column(std::size_t size, std::size_t cells, ties how) {
@@ -182,6 +116,30 @@ constexpr answer<agreed> fits_column(std::size_t size, std::size_t cells, ties h
         if (size > static_cast<std::uintmax_t>(std::numeric_limits<Cell>::max()))
             return refusal{reason::out_of_range, "ranks in integers too small for them"};
     }
+    return agreed{};
+}
+
+// Cells that ranks can be written to by their address.
+template <class Out>
+concept contiguous_cells = ranges::contiguous_range<Out>;
+
+// Refuses, for its reason, the first missing cell of a column.
+template <class Number>
+answer<agreed> has_no_missing(const column<Number>& cells) {
+    for (std::size_t cell = 0; cell != cells.size(); ++cell) {
+        if (!cells.is_missing(cell)) continue;
+        text<120> where("cell ");
+        append_integer(where, static_cast<std::int64_t>(cell));
+        return refusal{cells[cell].why(), where};
+    }
+    return agreed{};
+}
+
+template <class Number>
+answer<agreed> may_be_ranked(const column<Number>& cells, const rank_options& options) {
+    if (cells.size() > std::numeric_limits<std::uint32_t>::max())
+        return refusal{reason::out_of_range, "a column of more than 2^32 - 1 cells"};
+    if (options.missing == missing_values::error) return has_no_missing(cells);
     return agreed{};
 }
 
@@ -198,6 +156,11 @@ struct rank_fn {
             const auto may = may_be_ranked(list, projection, options);
             if (!may) return may.refused();
             const auto better = better_in(list, projection, options);
+            if constexpr (columnar_list<List, Projection> && contiguous_cells<Out>)
+                if (!std::is_constant_evaluated())
+                    return answer<rank_summary>(write_ranks(column(list), ranges::data(out),
+                                                            {options.ties, better, options.missing},
+                                                            options.workspace, in_sequence{}));
             const auto cells = ranges::begin(out);
             return in_order(list, projection, options.workspace, [&](const auto& ordered) {
                 return for_each_placing(
@@ -208,6 +171,29 @@ struct rank_fn {
                     });
             });
         }
+    }
+
+    /// The ranks of a column, over as many workers as the division of work has.
+    template <column_source Column, rank_column Out, work_division Work>
+        requires contiguous_cells<Out> answer<rank_summary>
+        checked(const Column& values, Out&& ranks, const rank_options& options, const Work& divide)
+    const {
+        const column cells(values);
+        const auto may = can_be_written<ranges::range_value_t<Out>>(cells, ranks, options);
+        if (!may) return may.refused();
+        return write_ranks(cells, ranges::data(ranks), ranking_by(options), options.workspace,
+                           divide);
+    }
+
+    /// The ranks within each group of a column.
+    template <column_number Number, rank_column Out, work_division Work = in_sequence>
+        requires contiguous_cells<Out> answer<rank_summary>
+        checked(const grouped_column<Number>& cells, Out&& ranks, const rank_options& options = {},
+                const Work& divide = {})
+    const {
+        const auto may = can_be_written<ranges::range_value_t<Out>>(cells.values, ranks, options);
+        if (!may) return may.refused();
+        return write_group_ranks(cells, ranges::data(ranks), ranking_by(options), divide);
     }
 
     /// The ranks of a list whose size is known when compiling.
@@ -221,6 +207,19 @@ struct rank_fn {
         return summary ? answer<placings>(out) : answer<placings>(summary.refused());
     }
 
+    template <column_source Column, rank_column Out, work_division Work>
+    requires contiguous_cells<Out> rank_summary operator()(const Column& values, Out&& ranks,
+                                                           const rank_options& options,
+                                                           const Work& divide) const {
+        return checked(values, ranks, options, divide).value();
+    }
+    template <column_number Number, rank_column Out, work_division Work = in_sequence>
+    requires contiguous_cells<Out> rank_summary operator()(const grouped_column<Number>& cells,
+                                                           Out&& ranks,
+                                                           const rank_options& options = {},
+                                                           const Work& divide = {}) const {
+        return checked(cells, ranks, options, divide).value();
+    }
     template <orderable_list List, rank_column Out, class Projection = std::identity>
     constexpr rank_summary operator()(List&& list, Out&& out,
                                       rank_options_for<listed_t<List, Projection>> options = {},
@@ -232,6 +231,17 @@ struct rank_fn {
     operator()(List&& list, rank_options_for<listed_t<List, Projection>> options = {},
                Projection projection = {}) const {
         return checked(list, options, projection).value();
+    }
+
+private:
+    static constexpr column_ranking ranking_by(const rank_options& options) {
+        return {options.ties, options.polarity, options.missing};
+    }
+    template <rank_cell Cell, class Number, class Out>
+    static answer<agreed> can_be_written(const column<Number>& cells, Out& ranks,
+                                         const rank_options& options) {
+        const auto fits = fits_column<Cell>(cells.size(), size_of(ranks), options.ties);
+        return fits ? may_be_ranked(cells, options) : fits;
     }
 };
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// bucket_plan: which bucket a key of a long column belongs to, told by a sample of them
+
+#include <visavis/column/order_key.hpp>
+
+namespace visavis {
+
+/// Which end of the order comes first.
+enum class direction : std::uint8_t { ascending, descending };
+
+/// What a pass over a column finds of the keys of its present cells.
+struct key_range {
+    std::uint64_t least = ~std::uint64_t{0};
+    std::uint64_t greatest = 0;
+    std::size_t missing = 0;
+    bool never_falls = true; ///< no key is less than the one before
+    bool never_rises = true; ///< no key is greater than the one before
+};
+
+/// The keys of a column in a direction, and which cells have none.
+template <column_number Number>
+class column_keys {
+public:
+    constexpr column_keys(const column<Number>& cells, direction order)
+        : cells_(cells), flip_(order == direction::ascending ? 0 : ~std::uint64_t{0}) {}
+
+    [[nodiscard]] constexpr std::size_t size() const { return cells_.size(); }
+    [[nodiscard]] constexpr bool is_missing(std::size_t cell) const {
+        return cells_.is_missing(cell);
+    }
+    [[nodiscard]] constexpr std::uint64_t operator[](std::size_t cell) const {
+        return order_key(cells_.data()[cell]) ^ flip_;
+    }
+    /// Calls visit(cell, key) for each present cell.
+    template <class Visit>
+    constexpr void for_each(std::size_t first, std::size_t last, bool any_missing,
+                            Visit visit) const;
+
+private:
+    column<Number> cells_;
+    std::uint64_t flip_;
+};
+
+/// Which bucket a key of a long column belongs to, so that the buckets follow one another in order
+/// and are about equally full. A sample of the column decides how finely each of 4,096 equal
+/// intervals between the least and the greatest key is divided.
+class bucket_plan {
+public:
+    static constexpr int slot_bits = 12;
+    static constexpr std::size_t slots = std::size_t{1} << slot_bits;
+    static constexpr std::size_t sample_size = 8192;
+
+    /// What is left of a key in its bucket: the bits that tell it from others there.
+    struct placed_key {
+        std::uint32_t bucket = 0;
+        std::uint32_t rest = 0;
+    };
+
+    /// Plans about `wanted` buckets for keys of a range, of which a sample is given.
+    constexpr bucket_plan(const key_range& range, std::size_t wanted, const std::uint64_t* sample,
+                          std::size_t sampled);
+
+    [[nodiscard]] constexpr std::size_t buckets() const { return buckets_; }
+    /// The most that there can be for so many wanted ones.
+    [[nodiscard]] static constexpr std::size_t most_buckets(std::size_t wanted) {
+        return slots + 2 * wanted;
+    }
+    [[nodiscard]] constexpr placed_key operator()(std::uint64_t key) const;
+    /// Whether two keys of one bucket with the same rest are equal, whatever they are.
+    [[nodiscard]] constexpr bool rest_is_all() const { return 64 - shift_ <= slot_bits + 32; }
+
+private:
+    std::uint64_t least_;
+    int shift_;
+    std::size_t buckets_ = 0;
+    std::uint32_t first_[slots];
+    std::uint8_t divided_[slots] = {};
+};
+
+/// The range of the keys of the cells `first` to `last` - 1, and whether they go on in order from
+/// the cell before. Cells that are missing are in no order.
+template <column_number Number>
+[[nodiscard]] constexpr key_range range_of(const column_keys<Number>& keys, std::size_t first,
+                                           std::size_t last);
+
+/// The range of two parts of a column that follow one another.
+[[nodiscard]] constexpr key_range together(const key_range& a, const key_range& b) {
+    return {a.least < b.least ? a.least : b.least,
+            a.greatest > b.greatest ? a.greatest : b.greatest, a.missing + b.missing,
+            a.never_falls && b.never_falls, a.never_rises && b.never_rises};
+}
+
+// ---------------------------------------------------------------------------------------------
+
+template <column_number Number>
+template <class Visit>
+constexpr void column_keys<Number>::for_each(std::size_t first, std::size_t last, bool any_missing,
+                                             Visit visit) const {
+    if (!any_missing) {
+        for (std::size_t cell = first; cell != last; ++cell) visit(cell, (*this)[cell]);
+    } else {
+        for (std::size_t cell = first; cell != last; ++cell)
+            if (!is_missing(cell)) visit(cell, (*this)[cell]);
+    }
+}
+
+constexpr bucket_plan::bucket_plan(const key_range& range, std::size_t wanted,
+                                   const std::uint64_t* sample, std::size_t sampled)
+    : least_(range.least),
+      shift_(range.least == range.greatest ? 0 : std::countl_zero(range.greatest - range.least)) {
+    for (auto& slot : first_) slot = 0;
+    for (std::size_t at = 0; at != sampled; ++at)
+        ++first_[((sample[at] - least_) << shift_) >> (64 - slot_bits)];
+    std::uint32_t next = 0;
+    for (std::size_t slot = 0; slot != slots; ++slot) {
+        const std::size_t share = first_[slot] * wanted / sampled;
+        divided_[slot] = static_cast<std::uint8_t>(share <= 1 ? 0 : std::bit_width(share - 1));
+        first_[slot] = next;
+        next += std::uint32_t{1} << divided_[slot];
+    }
+    buckets_ = next;
+}
+
+constexpr bucket_plan::placed_key bucket_plan::operator()(std::uint64_t key) const {
+    const std::uint64_t scaled = (key - least_) << shift_;
+    const auto slot = scaled >> (64 - slot_bits);
+    const int bits = divided_[slot];
+    const std::uint64_t within = scaled << slot_bits;
+    return {first_[slot] + static_cast<std::uint32_t>((within >> 1) >> (63 - bits)),
+            static_cast<std::uint32_t>((within << bits) >> 32)};
+}
+
+template <column_number Number>
+constexpr key_range range_of(const column_keys<Number>& keys, std::size_t first, std::size_t last) {
+    key_range found;
+    if (first == last) return found;
+    std::uint64_t before = keys[first == 0 ? 0 : first - 1];
+    bool falls = false;
+    bool rises = false;
+    for (std::size_t cell = first; cell != last; ++cell) {
+        const std::uint64_t key = keys[cell];
+        const bool missing = keys.is_missing(cell);
+        found.missing += missing;
+        falls |= key < before;
+        rises |= key > before;
+        before = key;
+        const std::uint64_t low = missing ? found.least : key;
+        const std::uint64_t high = missing ? found.greatest : key;
+        found.least = low < found.least ? low : found.least;
+        found.greatest = high > found.greatest ? high : found.greatest;
+    }
+    found.never_falls = !falls;
+    found.never_rises = !rises;
+    return found;
+}
+
+} // namespace visavis
