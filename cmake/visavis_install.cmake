@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# The installed package: headers, CMake package with the optional component `fmt`, pkg-config file.
+# The installed package: headers, CMake package with the optional components `fmt` and `parallel`,
+# pkg-config file.
 include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/visavis)
@@ -9,6 +10,10 @@ install(EXPORT visavisTargets NAMESPACE visavis:: DESTINATION ${package_dir})
 if(VISAVIS_FMT)
     install(TARGETS visavis_fmt EXPORT visavisFmtTargets FILE_SET HEADERS)
     install(EXPORT visavisFmtTargets NAMESPACE visavis:: DESTINATION ${package_dir})
+endif()
+if(VISAVIS_PARALLEL)
+    install(TARGETS visavis_parallel EXPORT visavisParallelTargets FILE_SET HEADERS)
+    install(EXPORT visavisParallelTargets NAMESPACE visavis:: DESTINATION ${package_dir})
 endif()
 
 configure_package_config_file(

@@ -6,11 +6,14 @@
 #include <visavis/column/bucket_plan.hpp>
 #include <visavis/column/column.hpp>
 #include <visavis/column/column_order.hpp>
+#include <visavis/column/frequent.hpp>
+#include <visavis/column/frequent_order.hpp>
 #include <visavis/column/groups.hpp>
 #include <visavis/column/local_order.hpp>
 #include <visavis/column/order_key.hpp>
 #include <visavis/column/packed.hpp>
 #include <visavis/column/runs.hpp>
+#include <visavis/column/sorted_order.hpp>
 #include <visavis/column/spread.hpp>
 #include <visavis/column/work.hpp>
 #include <visavis/column/working_memory.hpp>

@@ -15,8 +15,15 @@ struct key_range {
     std::uint64_t least = ~std::uint64_t{0};
     std::uint64_t greatest = 0;
     std::size_t missing = 0;
-    bool never_falls = true; ///< no key is less than the one before
-    bool never_rises = true; ///< no key is greater than the one before
+
+    /// Takes one more key into the range, or one more missing cell.
+    [[gnu::always_inline]] constexpr void add(std::uint64_t key, bool is_missing) {
+        missing += is_missing;
+        const std::uint64_t low = is_missing ? least : key;
+        const std::uint64_t high = is_missing ? greatest : key;
+        least = low < least ? low : least;
+        greatest = high > greatest ? high : greatest;
+    }
 };
 
 /// The keys of a column in a direction, and which cells have none.
@@ -27,10 +34,10 @@ public:
         : cells_(cells), flip_(order == direction::ascending ? 0 : ~std::uint64_t{0}) {}
 
     [[nodiscard]] constexpr std::size_t size() const { return cells_.size(); }
-    [[nodiscard]] constexpr bool is_missing(std::size_t cell) const {
+    [[nodiscard, gnu::always_inline]] constexpr bool is_missing(std::size_t cell) const {
         return cells_.is_missing(cell);
     }
-    [[nodiscard]] constexpr std::uint64_t operator[](std::size_t cell) const {
+    [[nodiscard, gnu::always_inline]] constexpr std::uint64_t operator[](std::size_t cell) const {
         return order_key(cells_.data()[cell]) ^ flip_;
     }
     /// Calls visit(cell, key) for each present cell.
@@ -67,7 +74,7 @@ public:
     [[nodiscard]] static constexpr std::size_t most_buckets(std::size_t wanted) {
         return slots + 2 * wanted;
     }
-    [[nodiscard]] constexpr placed_key operator()(std::uint64_t key) const;
+    [[nodiscard, gnu::always_inline]] constexpr placed_key operator()(std::uint64_t key) const;
     /// Whether two keys of one bucket with the same rest are equal, whatever they are.
     [[nodiscard]] constexpr bool rest_is_all() const { return 64 - shift_ <= slot_bits + 32; }
 
@@ -79,17 +86,30 @@ private:
     std::uint8_t divided_[slots] = {};
 };
 
-/// The range of the keys of the cells `first` to `last` - 1, and whether they go on in order from
-/// the cell before. Cells that are missing are in no order.
+/// Takes the keys of up to `bucket_plan::sample_size` cells, one in 16 or fewer and as far from one
+/// another as can be, and returns how many of them are there.
+template <class Keys>
+constexpr std::size_t take_sample(const Keys& keys, std::uint64_t* sample) {
+    const std::size_t size = keys.size();
+    const std::size_t some = size / 16 + 1;
+    const std::size_t steps = some < bucket_plan::sample_size ? some : bucket_plan::sample_size;
+    std::size_t sampled = 0;
+    for (std::size_t step = 0; step != steps && size != 0; ++step) {
+        const std::size_t cell = step * (size / steps) + step * (size % steps) / steps;
+        if (!keys.is_missing(cell)) sample[sampled++] = keys[cell];
+    }
+    return sampled;
+}
+
+/// The range of the keys of the cells `first` to `last` - 1.
 template <column_number Number>
 [[nodiscard]] constexpr key_range range_of(const column_keys<Number>& keys, std::size_t first,
                                            std::size_t last);
 
-/// The range of two parts of a column that follow one another.
+/// The range of two parts of a column.
 [[nodiscard]] constexpr key_range together(const key_range& a, const key_range& b) {
     return {a.least < b.least ? a.least : b.least,
-            a.greatest > b.greatest ? a.greatest : b.greatest, a.missing + b.missing,
-            a.never_falls && b.never_falls, a.never_rises && b.never_rises};
+            a.greatest > b.greatest ? a.greatest : b.greatest, a.missing + b.missing};
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -135,24 +155,8 @@ constexpr bucket_plan::placed_key bucket_plan::operator()(std::uint64_t key) con
 template <column_number Number>
 constexpr key_range range_of(const column_keys<Number>& keys, std::size_t first, std::size_t last) {
     key_range found;
-    if (first == last) return found;
-    std::uint64_t before = keys[first == 0 ? 0 : first - 1];
-    bool falls = false;
-    bool rises = false;
-    for (std::size_t cell = first; cell != last; ++cell) {
-        const std::uint64_t key = keys[cell];
-        const bool missing = keys.is_missing(cell);
-        found.missing += missing;
-        falls |= key < before;
-        rises |= key > before;
-        before = key;
-        const std::uint64_t low = missing ? found.least : key;
-        const std::uint64_t high = missing ? found.greatest : key;
-        found.least = low < found.least ? low : found.least;
-        found.greatest = high > found.greatest ? high : found.greatest;
-    }
-    found.never_falls = !falls;
-    found.never_rises = !rises;
+    for (std::size_t cell = first; cell != last; ++cell)
+        found.add(keys[cell], keys.is_missing(cell));
     return found;
 }
 

@@ -43,7 +43,7 @@ public:
         : bits_(bits), offset_(offset) {}
 
     [[nodiscard]] constexpr bool has_bits() const { return bits_ != nullptr; }
-    [[nodiscard]] constexpr bool operator[](std::size_t cell) const {
+    [[nodiscard, gnu::always_inline]] constexpr bool operator[](std::size_t cell) const {
         if (bits_ == nullptr) return true;
         const std::size_t at = offset_ + cell;
         return ((bits_[at / 8] >> (at % 8)) & 1) != 0;
@@ -80,7 +80,7 @@ public:
     [[nodiscard]] constexpr const Number* data() const { return values_; }
     [[nodiscard]] constexpr validity valid() const { return valid_; }
 
-    [[nodiscard]] constexpr bool is_missing(std::size_t cell) const {
+    [[nodiscard, gnu::always_inline]] constexpr bool is_missing(std::size_t cell) const {
         return !valid_[cell] || detail::is_nan(values_[cell]);
     }
     /// The value of a cell, or why it has none: `not_available` where the bitmap says so,

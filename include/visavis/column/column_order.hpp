@@ -3,23 +3,37 @@
 
 // column_order: the cells of a column in order, in the way that suits its length
 
+#include <visavis/column/frequent_order.hpp>
 #include <visavis/column/local_order.hpp>
-#include <visavis/column/spread.hpp>
+#include <visavis/column/sorted_order.hpp>
 
 namespace visavis {
 
 /// The bytes that it takes to put `size` cells in order: none up to `local_size`, which go on the
 /// stack.
 [[nodiscard]] constexpr std::size_t ordering_bytes(std::size_t size, std::size_t workers = 1) {
-    return size <= local_size ? 0 : spread_bytes(size, workers);
+    return size <= local_size ? 0 : frequent_bytes(size, workers);
 }
 
-/// Calls visit(before, groups, count, cell_of) for each run of equal values of a column, as
-/// `for_each_tie` and `for_each_tie_locally` do, whichever suits its length.
+/// Calls visit(before, runs, count, cell_of) for each run of equal values of a column, as
+/// `for_each_tie` and `for_each_tie_locally` do, whichever suits its length; and, where it has
+/// `visit.one`, as `frequent_order` does. It tries first whether the column is in order already:
+/// then some runs may be visited that turn out to be others, and are visited again.
 template <column_number Number, work_division Work, class Visit>
 run_summary for_each_tie_of(const column<Number>& cells, const tie_order& order,
                             std::span<std::byte> lent, const Work& divide, Visit visit) {
-    if (cells.size() > local_size) return for_each_tie(cells, order, lent, divide, visit);
+    if (cells.size() > local_size) {
+        const column_keys keys(cells, order.first);
+        run_counts sorted;
+        if (visit_sorted(keys, sorted, visit)) return {0, sorted};
+        run_counts reversed;
+        if (visit_reversed(keys, reversed, visit)) return {0, reversed};
+        if constexpr (visits_cells<Visit>) {
+            frequent_order frequent(cells, order, lent, divide);
+            if (frequent.pays()) return frequent.visit_all(visit);
+        }
+        return for_each_tie(cells, order, lent, divide, visit);
+    }
     return for_each_tie_locally(
         cells.size(), order.first, [&](std::size_t cell) { return cells.data()[cell]; },
         [&](std::size_t cell) { return cells.is_missing(cell); }, visit);

@@ -64,7 +64,7 @@ public:
         const std::uint64_t below = below_least_magnitude();
         const auto [least, greatest] = make_keys(below);
         const int wanted = static_cast<int>(std::bit_width(present_ - 1));
-        const int counted = wanted < 1 ? 1 : wanted;
+        const int counted = wanted + 1;
         pack_and_count(least, std::countl_zero((greatest - least) | 0xffff), counted);
         place(counted);
         return sorted_;
@@ -161,7 +161,7 @@ private:
     bool looks_tell_ = true; // whether all that look equal are
     std::uint64_t keys_[local_size];
     packed_key sorted_[local_size];
-    std::uint32_t counts_[local_size];
+    std::uint32_t counts_[2 * local_size];
     std::uint16_t places_[local_size];
 };
 

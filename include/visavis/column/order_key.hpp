@@ -18,7 +18,7 @@ template <column_number Number>
 // ---------------------------------------------------------------------------------------------
 
 template <column_number Number>
-constexpr std::uint64_t order_key(Number number) {
+[[gnu::always_inline]] constexpr std::uint64_t order_key(Number number) {
     constexpr int width = 8 * sizeof(Number);
     using bits = std::conditional_t<width == 64, std::uint64_t, std::uint32_t>;
     using signed_bits = std::make_signed_t<bits>;

@@ -67,9 +67,9 @@ inline packed_key* sort_bucket(packed_key* bucket, std::size_t size, bool in_ord
 
 // Sorts cells whose packed keys have the same rest by what their keys have below it, at most 20
 // bits.
-template <class Number>
-void sort_below_rest(const column_keys<Number>& keys, packed_key* run, std::size_t size,
-                     bool in_order, const bucket_tools& tools) {
+template <class Keys>
+void sort_below_rest(const Keys& keys, packed_key* run, std::size_t size, bool in_order,
+                     const bucket_tools& tools) {
     const packed_key rest = run[0] >> 32 << 32;
     std::uint64_t least = ~std::uint64_t{0};
     for (std::size_t at = 0; at != size; ++at) {
@@ -86,9 +86,9 @@ void sort_below_rest(const column_keys<Number>& keys, packed_key* run, std::size
 
 // Puts cells whose packed keys have the same rest in order of their whole keys. `sorted` is not
 // the spare memory.
-template <class Number>
-void settle_rests(const column_keys<Number>& keys, packed_key* sorted, std::size_t size,
-                  bool in_order, const bucket_tools& tools) {
+template <class Keys>
+void settle_rests(const Keys& keys, packed_key* sorted, std::size_t size, bool in_order,
+                  const bucket_tools& tools) {
     for (std::size_t begin = 0; begin < size;) {
         std::size_t end = begin + 1;
         bool one_key = true;
@@ -110,10 +110,10 @@ inline bool any_rest_repeats(const packed_key* sorted, std::size_t size) {
 }
 
 // Where a sorted bucket goes on with the same value.
-template <class Number>
+template <class Keys>
 class same_value {
 public:
-    constexpr same_value(const column_keys<Number>& keys, bool rest_is_all)
+    constexpr same_value(const Keys& keys, bool rest_is_all)
         : keys_(keys), rest_is_all_(rest_is_all) {}
     constexpr bool operator()(packed_key a, packed_key b) const {
         return (a >> 32) == (b >> 32) &&
@@ -121,37 +121,9 @@ public:
     }
 
 private:
-    const column_keys<Number>& keys_;
+    const Keys& keys_;
     bool rest_is_all_;
 };
-
-// The runs of a column that is in order already, forwards or backwards.
-template <class Number, class Visit>
-run_counts visit_sorted(const column_keys<Number>& keys, bool backwards, Visit visit) {
-    const std::size_t size = keys.size();
-    run_counts found;
-    const auto run = [&](std::size_t before, std::size_t first, std::size_t count) {
-        found.ties += count > 1;
-        visit(before, found.runs++, count,
-              [first](std::size_t which) { return static_cast<std::uint32_t>(first + which); });
-    };
-    if (!backwards) {
-        for (std::size_t first = 0; first != size;) {
-            std::size_t end = first + 1;
-            while (end != size && keys[end] == keys[first]) ++end;
-            run(first, first, end - first);
-            first = end;
-        }
-    } else {
-        for (std::size_t end = size; end != 0;) {
-            std::size_t first = end - 1;
-            while (first != 0 && keys[first - 1] == keys[end - 1]) --first;
-            run(size - end, first, end - first);
-            end = first;
-        }
-    }
-    return found;
-}
 
 // Where each of `parts` parts of about the same size begins.
 struct column_parts {
@@ -164,26 +136,20 @@ struct column_parts {
     }
 };
 
-template <class Number>
-bucket_plan plan_buckets(const column_keys<Number>& keys, const key_range& range) {
+template <class Keys>
+bucket_plan plan_buckets(const Keys& keys, const key_range& range) {
     std::uint64_t sample[bucket_plan::sample_size];
-    const std::size_t size = keys.size();
-    const std::size_t steps = size < bucket_plan::sample_size ? size : bucket_plan::sample_size;
-    std::size_t sampled = 0;
-    for (std::size_t step = 0; step != steps; ++step) {
-        const std::size_t cell = step * (size / steps) + step * (size % steps) / steps;
-        if (!keys.is_missing(cell)) sample[sampled++] = keys[cell];
-    }
+    std::size_t sampled = take_sample(keys, sample);
     if (sampled == 0) sample[sampled++] = range.least;
-    return bucket_plan(range, wanted_buckets(size), sample, sampled);
+    return bucket_plan(range, wanted_buckets(keys.size()), sample, sampled);
 }
 
-// The cells of a column, spread over the buckets of a plan.
-template <class Number, class Work>
+// The cells of a column, spread over the buckets of a plan. `Keys` are those of a column, or of
+// some of its cells.
+template <class Keys, class Work>
 class spreading {
 public:
-    spreading(const column_keys<Number>& keys, const key_range& range, const Work& divide,
-              working_memory& memory)
+    spreading(const Keys& keys, const key_range& range, const Work& divide, working_memory& memory)
         : keys_(keys), divide_(divide), parts_{keys.size(), divide.workers()},
           any_missing_(range.missing != 0), plan_(plan_buckets(keys, range)),
           same_(keys, plan_.rest_is_all()), packed_(memory.take<packed_key>(keys.size())),
@@ -197,6 +163,28 @@ public:
         spread();
     }
 
+    // Visits the runs as `for_each_tie` says.
+    template <class Visit>
+    void visit_runs(const tie_order& order, Visit visit) const {
+        if (order.count_runs && parts_.parts > 1) {
+            count_and_visit_runs(order.stable, visit);
+        } else if (order.count_runs) {
+            std::size_t runs = 0;
+            visit_runs(order.stable, [&](std::size_t before, std::size_t, std::size_t count,
+                                         auto cell_of) { visit(before, runs++, count, cell_of); });
+        } else {
+            visit_runs(order.stable, visit);
+        }
+    }
+
+    // The runs that were visited.
+    [[nodiscard]] run_counts found() const {
+        run_counts all;
+        for (std::size_t part = 0; part != parts_.parts; ++part) all += tools_[part].found;
+        return all;
+    }
+
+private:
     // Sorts the buckets and visits their runs.
     template <class Visit>
     void visit_runs(bool in_order, Visit visit) const {
@@ -226,14 +214,6 @@ public:
             });
     }
 
-    // The runs that were visited.
-    [[nodiscard]] run_counts found() const {
-        run_counts all;
-        for (std::size_t part = 0; part != parts_.parts; ++part) all += tools_[part].found;
-        return all;
-    }
-
-private:
     // Counts what each part of the column has in each bucket, and then puts it there.
     void spread() {
         const std::size_t buckets = plan_.buckets();
@@ -299,12 +279,12 @@ private:
         });
     }
 
-    const column_keys<Number>& keys_;
+    const Keys& keys_;
     const Work& divide_;
     column_parts parts_;
     bool any_missing_;
     bucket_plan plan_;
-    same_value<Number> same_;
+    same_value<Keys> same_;
     packed_key* packed_;
     std::uint32_t* ends_; // of the buckets, for each part of the column
     std::uint32_t* groups_;
@@ -347,20 +327,8 @@ run_summary for_each_tie(const column<Number>& cells, const tie_order& order,
     working_memory memory(lent, spread_bytes(cells.size(), divide.workers()));
     const auto range = detail::range_of_all(keys, divide, memory);
     if (range.missing == cells.size()) return {range.missing, {}};
-    if (range.missing == 0 && (range.never_falls || range.never_rises))
-        return {0, detail::visit_sorted(keys, !range.never_falls, visit)};
     const detail::spreading spread(keys, range, divide, memory);
-    if (order.count_runs && divide.workers() > 1) {
-        spread.count_and_visit_runs(order.stable, visit);
-    } else if (order.count_runs) {
-        std::size_t runs = 0;
-        spread.visit_runs(order.stable,
-                          [&](std::size_t before, std::size_t, std::size_t count, auto cell_of) {
-                              visit(before, runs++, count, cell_of);
-                          });
-    } else {
-        spread.visit_runs(order.stable, visit);
-    }
+    spread.visit_runs(order, visit);
     return {range.missing, spread.found()};
 }
 

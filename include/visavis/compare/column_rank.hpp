@@ -42,25 +42,34 @@ constexpr direction best_first(polarity better) {
 
 // Writes the ranks of runs of equal values; `missing` of those before them are missing ones.
 template <ties How, class Cell, class CellOf>
-struct tie_writer {
-    Cell* ranks;
-    CellOf position; // of a cell in the column
-    std::size_t missing_before;
+class tie_writer {
+public:
+    constexpr tie_writer(Cell* cells, CellOf position_of, std::size_t missing)
+        : ranks_(cells), position_(position_of), missing_before_(missing) {}
 
-    template <class Position>
+    template <class Which>
     constexpr void operator()(std::size_t before, std::size_t groups, std::size_t count,
-                              Position which_cell) const {
-        const std::size_t first = before + missing_before;
-        const std::size_t group = groups + (missing_before != 0 ? 1 : 0);
-        const auto shared = cell_of<Cell>(place_in_tie(How, first, group, count, 0));
-        for (std::size_t which = 0; which != count; ++which) {
-            if constexpr (How == ties::ordinal)
-                ranks[position(which_cell(which))] =
-                    cell_of<Cell>(place_in_tie(How, first, group, count, which));
-            else
-                ranks[position(which_cell(which))] = shared;
-        }
+                              Which cell_at) const {
+        const auto shared = rank_in(before, groups, count, 0);
+        for (std::size_t which = 0; which != count; ++which)
+            ranks_[position_(cell_at(which))] =
+                How == ties::ordinal ? rank_in(before, groups, count, which) : shared;
     }
+    constexpr void one(std::size_t before, std::size_t groups, std::size_t count, std::size_t which,
+                       std::size_t cell) const {
+        ranks_[position_(cell)] = rank_in(before, groups, count, which);
+    }
+
+private:
+    [[nodiscard]] constexpr Cell rank_in(std::size_t before, std::size_t groups, std::size_t count,
+                                         std::size_t which) const {
+        return cell_of<Cell>(place_in_tie(How, before + missing_before_,
+                                          groups + (missing_before_ != 0 ? 1 : 0), count, which));
+    }
+
+    Cell* ranks_;
+    CellOf position_; // of a cell in the column
+    std::size_t missing_before_;
 };
 
 // Calls body(std::integral_constant<ties, ...>()) of a rule.
@@ -81,29 +90,33 @@ constexpr auto with_ties(ties how, Body body) {
     return body(std::integral_constant<ties, ties::competition>());
 }
 
-// Writes what missing cells get, of which there are `missing` beside `present` others in `groups`
-// runs. Ordinal ranks follow one another; for others `position` is of the cells in a column.
+// Whether missing cells get a rank.
+constexpr bool ranks_missing(const column_ranking& how) {
+    return how.missing == missing_values::first || how.missing == missing_values::last;
+}
+
+// Writes the ranks of `missing` cells beside `present` others in `runs` runs.
 template <class Cell, class IsMissing, class Position>
 constexpr void write_missing(Cell* ranks, std::size_t size, const column_ranking& how,
-                             std::size_t missing, std::size_t present, std::size_t groups,
+                             std::size_t missing, std::size_t present, std::size_t runs,
                              const IsMissing& is_missing, const Position& position) {
-    if (missing == 0) return;
     const bool first = how.missing == missing_values::first;
-    const bool ranked = first || how.missing == missing_values::last;
+    const std::size_t before = first ? 0 : present;
+    const std::size_t runs_before = first ? 0 : runs;
     std::size_t which = 0;
     for (std::size_t cell = 0; cell != size; ++cell) {
         if (!is_missing(cell)) continue;
         ranks[position(cell)] =
-            ranked ? cell_of<Cell>(place_in_tie(how.ties, first ? 0 : present, first ? 0 : groups,
-                                                missing, which))
-                   : cell_of<Cell>(placing());
+            ranks_missing(how)
+                ? cell_of<Cell>(place_in_tie(how.ties, before, runs_before, missing, which))
+                : cell_of<Cell>(placing());
         ++which;
     }
 }
 
 constexpr rank_summary summary_of(std::size_t size, const run_summary& runs,
-                                  missing_values missing) {
-    const bool ranked = missing == missing_values::first || missing == missing_values::last;
+                                  const column_ranking& how) {
+    const bool ranked = ranks_missing(how);
     return {ranked ? size : size - runs.missing, ranked ? 0 : runs.missing,
             runs.found.ties + (ranked && runs.missing > 1 ? 1 : 0)};
 }
@@ -121,20 +134,22 @@ constexpr std::size_t count_missing(std::size_t size, const column_ranking& how,
     return missing;
 }
 
-// Ranks cells by `visit_runs(order, visit)`, which visits their runs.
+// Ranks cells by `visit_runs(order, visit)`, which visits their runs. `unranked_before` says that
+// all of them are unranked so far.
 template <class Cell, class IsMissing, class Position, class VisitRuns>
 constexpr rank_summary rank_runs(Cell* ranks, std::size_t size, const column_ranking& how,
                                  const IsMissing& is_missing, const Position& position,
-                                 const VisitRuns& visit_runs) {
+                                 bool unranked_before, const VisitRuns& visit_runs) {
     const auto missing_first = count_missing(size, how, is_missing);
     const auto runs = with_ties(how.ties, [&](auto rule) {
         constexpr ties by = decltype(rule)::value;
         const tie_order order{best_first(how.better), by == ties::ordinal, by == ties::dense};
-        return visit_runs(order, tie_writer<by, Cell, Position>{ranks, position, missing_first});
+        return visit_runs(order, tie_writer<by, Cell, Position>(ranks, position, missing_first));
     });
-    write_missing(ranks, size, how, runs.missing, size - runs.missing, runs.found.runs, is_missing,
-                  position);
-    return summary_of(size, runs, how.missing);
+    if (runs.missing != 0 && !(unranked_before && !ranks_missing(how)))
+        write_missing(ranks, size, how, runs.missing, size - runs.missing, runs.found.runs,
+                      is_missing, position);
+    return summary_of(size, runs, how);
 }
 
 // Ranks cells that are few, seen through `position`, on the stack.
@@ -143,10 +158,14 @@ constexpr rank_summary rank_locally(const column<Number>& cells, std::size_t siz
                                     const column_ranking& how, const Position& position) {
     const auto is_missing = [&](std::size_t cell) { return cells.is_missing(position(cell)); };
     const auto value_at = [&](std::size_t cell) { return cells.data()[position(cell)]; };
-    return rank_runs(
-        ranks, size, how, is_missing, position, [&](const tie_order& order, const auto& write) {
-            return for_each_tie_locally(size, order.first, value_at, is_missing, write);
-        });
+    // without a branch on what nobody can predict
+    for (std::size_t cell = 0; cell != size; ++cell)
+        ranks[position(cell)] = cell_of<Cell>(placing());
+    return rank_runs(ranks, size, how, is_missing, position, true,
+                     [&](const tie_order& order, const auto& write) {
+                         return for_each_tie_locally(size, order.first, value_at, is_missing,
+                                                     write);
+                     });
 }
 
 // Ranks the cells at `positions`, which are many: a copy of them, in a row.
@@ -154,7 +173,7 @@ template <class Number, class Cell>
 rank_summary rank_copied(const column<Number>& cells, const std::uint32_t* positions,
                          std::size_t size, Cell* ranks, const column_ranking& how) {
     const std::size_t bits = (size + 7) / 8;
-    const std::size_t spread = spread_bytes(size);
+    const std::size_t spread = ordering_bytes(size);
     working_memory memory({}, working_memory::bytes_for<Number>(size) + bits + spread);
     auto* const values = memory.take<Number>(size);
     auto* const valid = memory.take<std::uint8_t>(bits);
@@ -168,9 +187,9 @@ rank_summary rank_copied(const column<Number>& cells, const std::uint32_t* posit
     const auto is_missing = [&](std::size_t cell) { return copied.is_missing(cell); };
     const auto position = [&](std::size_t cell) { return positions[cell]; };
     const std::span lent(memory.take<std::byte>(spread), spread);
-    return rank_runs(ranks, size, how, is_missing, position,
+    return rank_runs(ranks, size, how, is_missing, position, false,
                      [&](const tie_order& order, const auto& write) {
-                         return for_each_tie(copied, order, lent, in_sequence{}, write);
+                         return for_each_tie_of(copied, order, lent, in_sequence{}, write);
                      });
 }
 
@@ -211,7 +230,9 @@ rank_summary write_ranks(const column<Number>& cells, Cell* ranks, const column_
                          std::span<std::byte> lent, const Work& divide) {
     const auto itself = [](std::size_t cell) { return cell; };
     const auto is_missing = [&](std::size_t cell) { return cells.is_missing(cell); };
-    return detail::rank_runs(ranks, cells.size(), how, is_missing, itself,
+    if (cells.size() <= local_size)
+        return detail::rank_locally(cells, cells.size(), ranks, how, itself);
+    return detail::rank_runs(ranks, cells.size(), how, is_missing, itself, false,
                              [&](const tie_order& order, const auto& write) {
                                  return for_each_tie_of(cells, order, lent, divide, write);
                              });
