@@ -8,6 +8,7 @@
 #include <visavis/column/column_order.hpp>
 #include <visavis/column/frequent.hpp>
 #include <visavis/column/frequent_order.hpp>
+#include <visavis/column/group_order.hpp>
 #include <visavis/column/groups.hpp>
 #include <visavis/column/local_order.hpp>
 #include <visavis/column/order_key.hpp>
@@ -19,6 +20,7 @@
 #include <visavis/column/working_memory.hpp>
 #include <visavis/compare/apportion.hpp>
 #include <visavis/compare/average.hpp>
+#include <visavis/compare/column_percentile.hpp>
 #include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/first_time.hpp>

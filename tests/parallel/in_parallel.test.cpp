@@ -62,7 +62,7 @@ BOOST_AUTO_TEST_SUITE(parallel)
 BOOST_AUTO_TEST_SUITE(in_parallel)
 
 BOOST_AUTO_TEST_CASE(every_place_is_worked_on_once) {
-    for (const std::size_t size : {0, 1, 2, 1000, 100'000}) {
+    for (const std::size_t size : {0U, 1U, 2U, 1000U, 100'000U}) {
         std::vector<std::atomic<int>> visits(size);
         vv::in_parallel(3)(size, 10, [&](std::size_t first, std::size_t last) {
             for (std::size_t at = first; at != last; ++at) ++visits[at];

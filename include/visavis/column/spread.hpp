@@ -248,16 +248,31 @@ private:
     template <class Body>
     void for_each_bucket(Body body) const {
         const std::uint32_t* const ends = ends_ + (parts_.parts - 1) * plan_.buckets();
-        const column_parts shares{plan_.buckets(), parts_.parts};
         divide_(parts_.parts, 1, [&](std::size_t first_part, std::size_t last_part) {
             for (std::size_t part = first_part; part != last_part; ++part)
-                for (std::size_t bucket = shares.begin(part); bucket != shares.begin(part + 1);
-                     ++bucket) {
+                for (std::size_t bucket = first_bucket(ends, part),
+                                 last = first_bucket(ends, part + 1);
+                     bucket != last; ++bucket) {
                     const std::size_t first = bucket == 0 ? 0 : ends[bucket - 1];
                     if (ends[bucket] != first)
                         body(bucket, first, ends[bucket] - first, tools_[part]);
                 }
         });
+    }
+
+    // The first bucket of a part, when each has about as many cells as the others.
+    std::size_t first_bucket(const std::uint32_t* ends, std::size_t part) const {
+        const std::size_t cells = ends[plan_.buckets() - 1];
+        const std::size_t before = column_parts{cells, parts_.parts}.begin(part);
+        if (part == 0 || part == parts_.parts) return part == 0 ? 0 : plan_.buckets();
+        std::size_t first = 0;
+        for (std::size_t size = plan_.buckets(); size != 0;) {
+            const std::size_t middle = size / 2;
+            const bool is_before = ends[first + middle] <= before;
+            first += is_before ? middle + 1 : 0;
+            size = is_before ? size - middle - 1 : middle;
+        }
+        return first;
     }
 
     const packed_key* sort(std::size_t first, std::size_t size, bool in_order,

@@ -3,8 +3,7 @@
 
 // column_rank: the ranks of the cells of a column, and of every group of one
 
-#include <visavis/column/column_order.hpp>
-#include <visavis/column/groups.hpp>
+#include <visavis/column/group_order.hpp>
 #include <visavis/compare/ties.hpp>
 #include <visavis/model/indicator.hpp>
 
@@ -121,10 +120,6 @@ constexpr rank_summary summary_of(std::size_t size, const run_summary& runs,
             runs.found.ties + (ranked && runs.missing > 1 ? 1 : 0)};
 }
 
-constexpr rank_summary together(const rank_summary& a, const rank_summary& b) {
-    return {a.ranked + b.ranked, a.unranked + b.unranked, a.tied_groups + b.tied_groups};
-}
-
 template <class IsMissing>
 constexpr std::size_t count_missing(std::size_t size, const column_ranking& how,
                                     const IsMissing& is_missing) {
@@ -152,86 +147,74 @@ constexpr rank_summary rank_runs(Cell* ranks, std::size_t size, const column_ran
     return summary_of(size, runs, how);
 }
 
-// Ranks cells that are few, seen through `position`, on the stack.
+// Ranks the cells of a group, of which `position(place)` is where one is in the column.
 template <class Number, class Cell, class Position>
-constexpr rank_summary rank_locally(const column<Number>& cells, std::size_t size, Cell* ranks,
-                                    const column_ranking& how, const Position& position) {
-    const auto is_missing = [&](std::size_t cell) { return cells.is_missing(position(cell)); };
-    const auto value_at = [&](std::size_t cell) { return cells.data()[position(cell)]; };
+rank_summary rank_places(const grouped_column<Number>& cells, groups::extent group, Cell* ranks,
+                         const column_ranking& how, const Position& position) {
+    const bool few = group.size <= local_size;
     // without a branch on what nobody can predict
-    for (std::size_t cell = 0; cell != size; ++cell)
-        ranks[position(cell)] = cell_of<Cell>(placing());
-    return rank_runs(ranks, size, how, is_missing, position, true,
+    for (std::size_t place = 0; few && place != group.size; ++place)
+        ranks[position(place)] = cell_of<Cell>(placing());
+    const auto is_missing = [&](std::size_t place) {
+        return cells.values.is_missing(position(place));
+    };
+    return rank_runs(ranks, group.size, how, is_missing, position, few,
                      [&](const tie_order& order, const auto& write) {
-                         return for_each_tie_locally(size, order.first, value_at, is_missing,
-                                                     write);
-                     });
-}
-
-// Ranks the cells at `positions`, which are many: a copy of them, in a row.
-template <class Number, class Cell>
-rank_summary rank_copied(const column<Number>& cells, const std::uint32_t* positions,
-                         std::size_t size, Cell* ranks, const column_ranking& how) {
-    const std::size_t bits = (size + 7) / 8;
-    const std::size_t spread = ordering_bytes(size);
-    working_memory memory({}, working_memory::bytes_for<Number>(size) + bits + spread);
-    auto* const values = memory.take<Number>(size);
-    auto* const valid = memory.take<std::uint8_t>(bits);
-    for (std::size_t byte = 0; byte != bits; ++byte) valid[byte] = 0;
-    for (std::size_t at = 0; at != size; ++at) {
-        values[at] = cells.data()[positions[at]];
-        const auto present = static_cast<unsigned>(!cells.is_missing(positions[at]));
-        valid[at / 8] = static_cast<std::uint8_t>(valid[at / 8] | (present << (at % 8)));
-    }
-    const column copied(values, size, validity(valid));
-    const auto is_missing = [&](std::size_t cell) { return copied.is_missing(cell); };
-    const auto position = [&](std::size_t cell) { return positions[cell]; };
-    const std::span lent(memory.take<std::byte>(spread), spread);
-    return rank_runs(ranks, size, how, is_missing, position, false,
-                     [&](const tie_order& order, const auto& write) {
-                         return for_each_tie_of(copied, order, lent, in_sequence{}, write);
+                         return for_each_tie_in_group(cells, group, order, write);
                      });
 }
 
 template <class Number, class Cell>
 rank_summary rank_group(const grouped_column<Number>& cells, groups::extent group, Cell* ranks,
                         const column_ranking& how) {
-    const auto* const positions = cells.by.positions();
-    if (positions == nullptr) {
-        const auto part = cells.values.part(group.first, group.size);
-        return write_ranks(part, ranks + group.first, how, {}, in_sequence{});
-    }
-    const auto* const own = positions + group.first;
-    if (group.size > local_size) return rank_copied(cells.values, own, group.size, ranks, how);
-    return rank_locally(cells.values, group.size, ranks, how,
-                        [own](std::size_t cell) { return own[cell]; });
+    if (cells.by.are_consecutive())
+        return rank_places(cells, group, ranks, how,
+                           [&](std::size_t place) { return group.first + place; });
+    const auto* const own = cells.by.positions() + group.first;
+    return rank_places(cells, group, ranks, how, [own](std::size_t place) { return own[place]; });
 }
 
-// Leaves the cells that no group has unranked.
+// The summary of what `write(group)` says of each group, with the cells in none as unranked.
+template <class Number, class Work, class Write>
+rank_summary summary_of_groups(const grouped_column<Number>& cells, const Work& divide,
+                               const Write& write) {
+    const std::size_t grouped =
+        cells.by.size() == 0 ? 0 : cells.by.end_of_last() - cells.by[0].first;
+    rank_summary all{0, cells.values.size() - grouped, 0};
+    const auto add = [](std::size_t& to, std::size_t more) {
+        __atomic_fetch_add(&to, more, __ATOMIC_RELAXED);
+    };
+    for_each_group(cells, divide, [&](groups::extent group) {
+        const rank_summary part = write(group);
+        add(all.ranked, part.ranked);
+        add(all.unranked, part.unranked);
+        add(all.tied_groups, part.tied_groups);
+    });
+    return all;
+}
+
+// Gives the cells that no group has what stands for nothing.
 template <class Number, class Cell>
-void unrank_others(const grouped_column<Number>& cells, Cell* ranks) {
+void clear_others(const grouped_column<Number>& cells, Cell* out, const Cell& nothing) {
     const std::size_t size = cells.values.size();
     const bool consecutive = cells.by.are_consecutive();
     const std::size_t first = cells.by.size() == 0 ? size : cells.by[0].first;
-    const auto none = cell_of<Cell>(placing());
-    if (!consecutive && cells.by.end_of_last() - first == size) return;
-    for (std::size_t cell = 0; cell != (consecutive ? first : size); ++cell) ranks[cell] = none;
+    if (!consecutive && cells.by.size() != 0 && cells.by.end_of_last() - first == size) return;
+    for (std::size_t cell = 0; cell != (consecutive ? first : size); ++cell) out[cell] = nothing;
     if (consecutive)
-        for (std::size_t cell = cells.by.end_of_last(); cell < size; ++cell) ranks[cell] = none;
+        for (std::size_t cell = cells.by.end_of_last(); cell < size; ++cell) out[cell] = nothing;
 }
-
-// Groups are divided among workers in runs of about so many cells.
-inline constexpr std::size_t cells_of_a_run = std::size_t{1} << 15;
 
 } // namespace detail
 
 template <column_number Number, rank_cell Cell, work_division Work>
 rank_summary write_ranks(const column<Number>& cells, Cell* ranks, const column_ranking& how,
                          std::span<std::byte> lent, const Work& divide) {
+    if (cells.size() <= local_size)
+        return detail::rank_group(by_group(cells, groups::of_size(cells.size(), 1)),
+                                  {0, cells.size()}, ranks, how);
     const auto itself = [](std::size_t cell) { return cell; };
     const auto is_missing = [&](std::size_t cell) { return cells.is_missing(cell); };
-    if (cells.size() <= local_size)
-        return detail::rank_locally(cells, cells.size(), ranks, how, itself);
     return detail::rank_runs(ranks, cells.size(), how, is_missing, itself, false,
                              [&](const tie_order& order, const auto& write) {
                                  return for_each_tie_of(cells, order, lent, divide, write);
@@ -241,24 +224,10 @@ rank_summary write_ranks(const column<Number>& cells, Cell* ranks, const column_
 template <column_number Number, rank_cell Cell, work_division Work>
 rank_summary write_group_ranks(const grouped_column<Number>& cells, Cell* ranks,
                                const column_ranking& how, const Work& divide) {
-    detail::unrank_others(cells, ranks);
-    const std::size_t count = cells.by.size();
-    const std::size_t grouped = count == 0 ? 0 : cells.by.end_of_last() - cells.by[0].first;
-    const std::size_t runs = grouped / detail::cells_of_a_run + 1;
-    const std::size_t least = count / runs + 1;
-    rank_summary all{0, cells.values.size() - grouped, 0};
-    std::size_t ranked = 0;
-    std::size_t unranked = 0;
-    std::size_t tied = 0;
-    divide(count, least, [&](std::size_t first, std::size_t last) {
-        rank_summary part;
-        for (std::size_t group = first; group != last; ++group)
-            part = detail::together(part, detail::rank_group(cells, cells.by[group], ranks, how));
-        __atomic_fetch_add(&ranked, part.ranked, __ATOMIC_RELAXED);
-        __atomic_fetch_add(&unranked, part.unranked, __ATOMIC_RELAXED);
-        __atomic_fetch_add(&tied, part.tied_groups, __ATOMIC_RELAXED);
+    detail::clear_others(cells, ranks, detail::cell_of<Cell>(placing()));
+    return detail::summary_of_groups(cells, divide, [&](groups::extent group) {
+        return detail::rank_group(cells, group, ranks, how);
     });
-    return detail::together(all, {ranked, unranked, tied});
 }
 
 } // namespace visavis

@@ -3,7 +3,7 @@
 
 // percentile: where a score stands among others, by every definition in use
 
-#include <visavis/compare/standing.hpp>
+#include <visavis/compare/column_percentile.hpp>
 
 #include <utility>
 
@@ -133,6 +133,26 @@ private:
 };
 
 struct percentiles_fn {
+    /// The percentiles within each group of a column.
+    template <column_number Number, percentile_column Out, work_division Work = in_sequence>
+        requires contiguous_cells<Out> && std::floating_point<ranges::range_value_t<Out>>
+            answer<rank_summary>
+            checked(const grouped_column<Number>& cells, Out&& out, percentile definition,
+                    const percentile_options& options = {}, const Work& divide = {})
+    const {
+        if (cells.values.size() != size_of(out))
+            return refusal{reason::out_of_range, "percentiles for a column of another size"};
+        return write_group_percentiles(cells, ranges::data(out), definition, options.polarity,
+                                       divide);
+    }
+    template <column_number Number, percentile_column Out, work_division Work = in_sequence>
+    requires contiguous_cells<Out> && std::floating_point<ranges::range_value_t<Out>>
+        rank_summary operator()(const grouped_column<Number>& cells, Out&& out,
+                                percentile definition, const percentile_options& options = {},
+                                const Work& divide = {}) const {
+        return checked(cells, out, definition, options, divide).value();
+    }
+
     template <orderable_list List, percentile_column Out, class Projection = std::identity>
     constexpr answer<rank_summary>
     checked(List&& list, Out&& out, percentile definition,
@@ -222,7 +242,8 @@ private:
 /// Example: examples/ranks_with_ties.cpp
 inline constexpr detail::standing_of_fn standing_of{};
 
-/// The percentile of each value of a list: `percentiles(values, out, percentile::cume_dist)`.
+/// The percentile of each value of a list: `percentiles(values, out, percentile::cume_dist)`; within
+/// each group of a column, `percentiles(by_group(values, groups), out, percentile::cume_dist)`.
 /// Formula: as `percentile` says
 /// Units: none; parts of 1
 /// Range: 0 to 1; cume_dist and dense end at 1, percent_rank begins at 0

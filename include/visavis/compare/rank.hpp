@@ -248,18 +248,23 @@ private:
 } // namespace detail
 
 /// The rank of each value of a list: `rank(values, ranks, {.ties = ties::dense}, projection)`, or
-/// `rank(array)` of an array, which returns an array of placings.
+/// `rank(array)` of an array, which returns an array of placings; of a column over several workers,
+/// `rank(column(values), ranks, {}, in_parallel(2))`; within each group of a column,
+/// `rank(by_group(values, groups), ranks)`.
 /// Formula: 1 + the number of better values, or as `ties` say; of figures, better is the
 ///   indicator's polarity; it reverses the order, never the value
 /// Units: places
 /// Range: 1 to n of the n ranked values
 /// Missing, zero, negative: missing values and NaN by `missing`, by default unranked and not
-///   counted; -0.0 ties with 0.0; infinities and negative numbers rank like any other
+///   counted; so are the cells of a column that no group has; -0.0 ties with 0.0; infinities and
+///   negative numbers rank like any other
 /// Errors: out_of_range (`ranks` of another size, or of whole numbers for fractional ranks; nothing
 ///   is written), different_indicators, different_kinds, different_periods (unless
-///   `.periods = across_periods`), with `missing_values::error` the missing value's reason;
-///   `rank.checked(...)` returns them
-/// Complexity: O(n log n); no allocation up to `small_list` values or with a workspace, else one
+///   `.periods = across_periods`), with `missing_values::error` the missing value's reason, of a
+///   column with its cell; `rank.checked(...)` returns them
+/// Complexity: O(n log n); contiguous numbers O(n) unless nearly all lie together, and then one
+///   step a value and bit; no allocation up to `small_list` values (contiguous numbers: 2,048) or
+///   with a workspace of `workspace_size(n)` bytes, else one, of about 11 bytes a value
 /// Source: the names of ties after SQL's RANK (competition) and R's rank (modified is its "max",
 ///   ordinal its "first", fractional its "average")
 /// Example: examples/ranks_with_ties.cpp
