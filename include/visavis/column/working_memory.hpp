@@ -4,6 +4,7 @@
 // working_memory: memory for as long as a verb runs, lent by the caller or else allocated
 
 #include <cstddef>
+#include <cstdint>
 #include <new>
 #include <span>
 #include <type_traits>
