@@ -194,6 +194,7 @@ public:
             tools_[part] = {memory.take<packed_key>(spare_size),
                             memory.take<std::uint32_t>(std::size_t{1} << packed_count_bits),
                             {}};
+        for (std::size_t bucket = 0; bucket != plan_.buckets(); ++bucket) groups_[bucket] = 0;
         spread();
     }
 
