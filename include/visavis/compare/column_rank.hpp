@@ -188,6 +188,11 @@ rank_summary rank_group(const grouped_column<Number>& cells, groups::extent grou
                         [own](std::size_t cell) { return own[cell]; });
 }
 
+// How many cells are in groups.
+constexpr std::size_t grouped_cells(const groups& by) {
+    return by.size() == 0 ? 0 : by.end_of_last() - by[0].first;
+}
+
 // Leaves the cells that no group has unranked.
 template <class Number, class Cell>
 void unrank_others(const grouped_column<Number>& cells, Cell* ranks) {
@@ -195,7 +200,7 @@ void unrank_others(const grouped_column<Number>& cells, Cell* ranks) {
     const bool consecutive = cells.by.are_consecutive();
     const std::size_t first = cells.by.size() == 0 ? size : cells.by[0].first;
     const auto none = cell_of<Cell>(placing());
-    if (!consecutive && cells.by.end_of_last() - first == size) return;
+    if (!consecutive && grouped_cells(cells.by) == size) return;
     for (std::size_t cell = 0; cell != (consecutive ? first : size); ++cell) ranks[cell] = none;
     if (consecutive)
         for (std::size_t cell = cells.by.end_of_last(); cell < size; ++cell) ranks[cell] = none;
@@ -222,7 +227,7 @@ rank_summary write_group_ranks(const grouped_column<Number>& cells, Cell* ranks,
                                const column_ranking& how, const Work& divide) {
     detail::unrank_others(cells, ranks);
     const std::size_t count = cells.by.size();
-    const std::size_t grouped = count == 0 ? 0 : cells.by.end_of_last() - cells.by[0].first;
+    const std::size_t grouped = detail::grouped_cells(cells.by);
     const std::size_t runs = grouped / detail::cells_of_a_run + 1;
     const std::size_t least = count / runs + 1;
     rank_summary all{0, cells.values.size() - grouped, 0};
