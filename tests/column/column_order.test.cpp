@@ -18,7 +18,7 @@ template <class Number>
 vv::tests::tie_visits visits(const vv::column<Number>& cells, direction order) {
     vv::tests::tie_visits found(cells.size());
     std::vector<std::byte> memory(vv::ordering_bytes(cells.size()));
-    const auto summary =
+    found.summary =
         vv::for_each_tie_of(cells, {order, true, true}, memory, vv::in_sequence{},
                             [&](std::size_t before, std::size_t groups, std::size_t count,
                                 auto cell_of) { found(before, groups, count, cell_of); });

@@ -103,8 +103,8 @@ BOOST_AUTO_TEST_CASE(numbers_that_are_alike_as_doubles_are_told_apart) {
     const std::int64_t two_to_53 = std::int64_t{1} << 53;
     const std::vector<std::int64_t> values{two_to_53 + 1, two_to_53, two_to_53 + 2, two_to_53 + 1};
     const auto found = visits(values, std::vector<bool>(4), direction::descending);
-    BOOST_CHECK((found.runs ==
-                 std::vector<vv::tests::visited_run>{{0, 0, {2}}, {1, 1, {0, 3}}, {3, 2, {1}}}));
+    BOOST_CHECK((found.cells == std::vector<std::size_t>{2, 0, 3, 1}));
+    BOOST_CHECK((found.lengths == std::vector<std::size_t>{1, 2, 0, 1}));
 }
 
 BOOST_AUTO_TEST_CASE(numbers_that_lie_in_any_way_come_in_order) {

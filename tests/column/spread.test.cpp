@@ -25,10 +25,9 @@ template <class Number, class Work>
 tie_visits visits(const vv::column<Number>& cells, const vv::tie_order& order, const Work& divide) {
     vv::tests::tie_visits found(cells.size());
     auto memory = used_memory(cells.size(), divide.workers());
-    const auto summary =
-        vv::for_each_tie(cells, order, memory, divide,
-                         [&](std::size_t before, std::size_t groups, std::size_t count,
-                             auto cell_of) { found(before, groups, count, cell_of); });
+    found.summary = vv::for_each_tie(cells, order, memory, divide,
+                                     [&](std::size_t before, std::size_t groups, std::size_t count,
+                                         auto cell_of) { found(before, groups, count, cell_of); });
     return found;
 }
 
