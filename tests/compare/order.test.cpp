@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <visavis/compare/order.hpp>
 
+#include "allocations.hpp"
 #include "both_ways.hpp"
 
 #include <visavis/core/literals.hpp>
@@ -16,9 +17,12 @@
 namespace vv = visavis;
 using namespace vv::literals;
 
+// The executable's operator new, which counts.
+std::atomic<long> visavis::tests::allocations{0};
+
 namespace {
 
-int allocations = 0;
+using vv::tests::allocations;
 
 void* counted(std::size_t size) {
     ++allocations;
@@ -123,18 +127,18 @@ BOOST_AUTO_TEST_CASE(decimals_are_ordered_exactly_beyond_64_bits) {
 
 BOOST_AUTO_TEST_CASE(small_lists_are_ordered_without_allocation) {
     auto values = backwards<vv::small_list>();
-    const int before = allocations;
+    const long before = allocations;
     const auto found = positions(values, vv::polarity::lower_is_better);
-    const int made = allocations - before;
+    const long made = allocations - before;
     BOOST_TEST(made == 0);
     BOOST_TEST(found.front() == vv::small_list - 1);
 }
 
 BOOST_AUTO_TEST_CASE(longer_lists_allocate_once) {
     auto values = backwards<vv::small_list + 1>();
-    const int before = allocations;
+    const long before = allocations;
     const auto found = positions(values, vv::polarity::lower_is_better);
-    const int made = allocations - before;
+    const long made = allocations - before;
     BOOST_TEST(made == 1);
     BOOST_TEST(found.front() == vv::small_list);
 }
@@ -143,10 +147,10 @@ BOOST_AUTO_TEST_CASE(longer_lists_allocate_nothing_with_a_workspace) {
     auto values = backwards<vv::small_list + 1>();
     std::vector<std::byte> workspace(vv::workspace_size(values.size()));
     std::identity itself;
-    const int before = allocations;
+    const long before = allocations;
     const auto first = vv::detail::in_order(
         values, itself, workspace, [](const auto& ordered) { return ordered.position(0); });
-    const int made = allocations - before;
+    const long made = allocations - before;
     BOOST_TEST(made == 0);
     BOOST_TEST(first == vv::small_list);
     BOOST_TEST(vv::workspace_size(vv::small_list) == 0u);

@@ -62,3 +62,21 @@ constexpr auto of_answers = vv::rank.checked(answers).has_value();
 constexpr std::array gaps{1.0, std::numeric_limits<double>::quiet_NaN()};
 constexpr auto of_gaps = vv::rank(gaps, {.missing = vv::missing_values::error});
 #endif
+
+// case: a work division for figures, which are no column
+// says: "column_source"
+#if VISAVIS_CASE == 7
+inline auto divided() {
+    std::array<int, 1> out{};
+    return vv::rank(figures, out, {}, vv::in_sequence{}).ranked;
+}
+#endif
+
+// case: ranks of groups in cells that hold no rank
+// says: "rank_cell"
+#if VISAVIS_CASE == 8
+inline auto of_groups() {
+    std::array<bool, 2> out{};
+    return vv::rank(vv::by_group(counts, vv::groups::of_size(1, 2)), out).ranked;
+}
+#endif

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <visavis/compare/rank.hpp>
 
+#include "allocations.hpp"
 #include "both_ways.hpp"
+#include "divisions.hpp"
 
 #include <visavis/core/literals.hpp>
 #include <visavis/model/series.hpp>
@@ -476,6 +478,205 @@ BOOST_AUTO_TEST_CASE(the_years_of_a_series_rank_through_their_values) {
                                              vv::dated{2024_y, 9}, vv::dated{2025_y, 7});
     VISAVIS_CHECK(vv::rank(years, {}, [](const auto& point) { return point.value; }) ==
                   std::array{vv::placing(3), vv::placing(1), vv::placing(2)});
+}
+
+// pandas 1.5.3, Series(x).rank(method, na_option = "keep", "top" or "bottom", ascending); first
+// is ordinal. SciPy 1.10.1, stats.rankdata(x, method, nan_policy = "omit"), gives the same lowest
+// first.
+BOOST_AUTO_TEST_CASE(columns_are_ranked_as_pandas_ranks) {
+    using vv::missing_values;
+    using vv::ties;
+    constexpr double none = 0;
+    const auto check = [](const vv::rank_options& options, const row12& expected) {
+        BOOST_TEST(ranks(fixture, options) == expected, boost::test_tools::per_element());
+    };
+    check({.ties = ties::ordinal}, {2, 5, 3, none, 8, 6, 4, 1, none, 7, 9, 10});
+    check({.ties = ties::dense, .polarity = lower}, {5, 4, 5, none, 3, 4, 5, 6, none, 4, 2, 1});
+    check({.polarity = lower, .missing = missing_values::first},
+          {9, 6, 9, 1, 5, 6, 9, 12, 1, 6, 4, 3});
+    check({.ties = ties::modified, .polarity = lower, .missing = missing_values::first},
+          {11, 8, 11, 2, 5, 8, 11, 12, 2, 8, 4, 3});
+    check({.ties = ties::dense, .missing = missing_values::first},
+          {3, 4, 3, 1, 5, 4, 3, 2, 1, 4, 6, 7});
+    check({.ties = ties::ordinal, .missing = missing_values::first},
+          {4, 7, 5, 1, 10, 8, 6, 3, 2, 9, 11, 12});
+    check({.ties = ties::ordinal, .polarity = lower, .missing = missing_values::last},
+          {7, 4, 8, 11, 3, 5, 9, 10, 12, 6, 2, 1});
+    check({.ties = ties::fractional, .polarity = lower, .missing = missing_values::last},
+          {8, 5, 8, 11.5, 3, 5, 8, 10, 11.5, 5, 2, 1});
+}
+
+// R 4.2.2, base::rank(x, ties.method) and base::rank(-x, ties.method).
+BOOST_AUTO_TEST_CASE(infinities_zeros_and_denormal_numbers_are_ranked_as_r_ranks) {
+    using vv::ties;
+    constexpr double tiny = std::numeric_limits<double>::denorm_min();
+    constexpr std::array values{2.5,  -0.0,  0.0, infinity, -infinity,
+                                tiny, -tiny, 2.5, infinity, 1e308};
+    const auto check = [&](const vv::rank_options& options,
+                           const std::array<double, 10>& expected) {
+        BOOST_TEST(ranks(values, options) == expected, boost::test_tools::per_element());
+    };
+    check({ties::competition, lower}, {6, 3, 3, 9, 1, 5, 2, 6, 9, 8});
+    check({ties::competition, higher}, {4, 7, 7, 1, 10, 6, 9, 4, 1, 3});
+    check({ties::modified, lower}, {7, 4, 4, 10, 1, 5, 2, 7, 10, 8});
+    check({ties::modified, higher}, {5, 8, 8, 2, 10, 6, 9, 5, 2, 3});
+    check({ties::ordinal, lower}, {6, 3, 4, 9, 1, 5, 2, 7, 10, 8});
+    check({ties::ordinal, higher}, {4, 7, 8, 1, 10, 6, 9, 5, 2, 3});
+    check({ties::fractional, lower}, {6.5, 3.5, 3.5, 9.5, 1, 5, 2, 6.5, 9.5, 8});
+    check({ties::fractional, higher}, {4.5, 7.5, 7.5, 1.5, 10, 6, 9, 4.5, 1.5, 3});
+}
+
+// SciPy 1.10.1, stats.rankdata(x, method) of numpy.int64.
+BOOST_AUTO_TEST_CASE(wide_integers_are_ranked_as_scipy_ranks) {
+    using vv::ties;
+    using limits = std::numeric_limits<std::int64_t>;
+    constexpr std::int64_t two_to_53 = std::int64_t{1} << 53;
+    constexpr std::array values{two_to_53 + 1, two_to_53,     limits::min(),
+                                limits::max(), two_to_53 + 1, std::int64_t{0}};
+    using row = std::array<double, 6>;
+    BOOST_CHECK((ranks(values, {ties::competition, lower}) == row{4, 3, 1, 6, 4, 2}));
+    BOOST_CHECK((ranks(values, {ties::modified, lower}) == row{5, 3, 1, 6, 5, 2}));
+    BOOST_CHECK((ranks(values, {ties::dense, lower}) == row{4, 3, 1, 5, 4, 2}));
+    BOOST_CHECK((ranks(values, {ties::ordinal, lower}) == row{4, 3, 1, 6, 5, 2}));
+    BOOST_CHECK((ranks(values, {ties::fractional, lower}) == row{4.5, 3, 1, 6, 4.5, 2}));
+}
+
+// R 4.2.2: x <- ((0:2999) * 7919) %% 1009; r <- rank(x, ties.method); sum(r * (1:3000)), and
+// r[1000]; the same of rank(-x, ties.method).
+BOOST_AUTO_TEST_CASE(a_column_beyond_the_stack_is_ranked_as_r_ranks) {
+    using vv::ties;
+    std::vector<double> values(3000);
+    for (std::size_t at = 0; at != 3000; ++at) values[at] = static_cast<double>(at * 7919 % 1009);
+    const auto check = [&](ties how, vv::polarity better, double sum, double of_1000th) {
+        std::vector<double> found(3000);
+        vv::rank(values, found, {.ties = how, .polarity = better});
+        double weighted = 0;
+        for (std::size_t at = 0; at != 3000; ++at)
+            weighted += found[at] * static_cast<double>(at + 1);
+        BOOST_CHECK_EQUAL(weighted, sum);
+        BOOST_CHECK_EQUAL(found[999], of_1000th);
+    };
+    check(ties::competition, lower, 6747836290, 1550);
+    check(ties::competition, higher, 6752243237, 1450);
+    check(ties::modified, lower, 6756758263, 1551);
+    check(ties::modified, higher, 6761165210, 1451);
+    check(ties::ordinal, lower, 6754292574, 1550);
+    check(ties::ordinal, higher, 6758699521, 1450);
+    check(ties::fractional, lower, 6752297276.5, 1550.5);
+    check(ties::fractional, higher, 6756704223.5, 1450.5);
+}
+
+BOOST_AUTO_TEST_CASE(a_column_is_ranked_with_the_gaps_of_its_bitmap) {
+    constexpr std::array counts{5, 900, 7, 5};
+    constexpr std::uint8_t all_but_the_second[] = {0b1101};
+    const vv::column cells(counts, vv::validity(all_but_the_second));
+    std::array<int, 4> out{};
+    BOOST_CHECK((vv::rank(cells, out) == vv::rank_summary{3, 1, 1}));
+    BOOST_TEST(out == (std::array{2, 0, 1, 2}), boost::test_tools::per_element());
+    vv::rank(cells, out, {.missing = vv::missing_values::last});
+    BOOST_TEST(out == (std::array{2, 4, 1, 2}), boost::test_tools::per_element());
+    const auto refused = vv::rank.checked(cells, out, {.missing = vv::missing_values::error});
+    BOOST_CHECK(refused.why() == vv::reason::not_available);
+}
+
+BOOST_AUTO_TEST_CASE(a_column_ranks_alike_however_its_work_is_divided) {
+    generator next;
+    std::vector<int> values = random_list(next, 5000, 900);
+    for (auto how : every_way) {
+        const vv::rank_options options{.ties = how, .polarity = lower};
+        const auto expected = ranked(values, how, lower);
+        for (const std::size_t workers : {1, 2, 3, 7}) {
+            std::vector<double> found(values.size());
+            std::vector<std::byte> workspace(vv::workspace_size(values.size(), workers));
+            vv::rank_options lent = options;
+            lent.workspace = workspace;
+            const vv::tests::backwards_in_uneven_parts divide{workers};
+            BOOST_CHECK(vv::rank(values, found, lent, divide).ranked == values.size());
+            BOOST_CHECK(found == expected);
+        }
+        std::vector<double> found(values.size());
+        vv::rank(values, found, options, vv::tests::on_threads{2});
+        BOOST_CHECK(found == expected);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_workspace_spares_long_columns_their_allocation) {
+    generator next;
+    for (const std::size_t size : {2048, 2049, 9000}) {
+        const auto values = random_list(next, size, 900);
+        std::vector<int> out(size);
+        std::vector<std::byte> workspace(vv::workspace_size(size));
+        std::vector<std::byte> for_three(vv::workspace_size(size, 3));
+        const auto alone = [&] { vv::rank(values, out, {.workspace = workspace}); };
+        const auto divided = [&] {
+            vv::rank(values, out, {.workspace = for_three}, vv::in_sequence{});
+        };
+        const auto without = [&] { vv::rank(values, out); };
+        BOOST_CHECK_EQUAL(vv::tests::allocations_of(alone), 0);
+        BOOST_CHECK_EQUAL(vv::tests::allocations_of(divided), 0);
+        BOOST_CHECK_EQUAL(vv::tests::allocations_of(without), size > vv::local_size ? 1 : 0);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_divided_column_is_refused_as_a_whole_and_names_its_missing_cell) {
+    const std::vector values{1.0, na, 2.0};
+    std::vector<double> out(3, -1);
+    const vv::in_sequence divide;
+    const auto missing =
+        vv::rank.checked(values, out, {.missing = vv::missing_values::error}, divide);
+    BOOST_CHECK(missing.refused() == (vv::refusal{vv::reason::not_a_number, "cell 1"}));
+    BOOST_TEST(out == std::vector<double>(3, -1), boost::test_tools::per_element());
+    std::vector<int> whole(3);
+    std::vector<double> two(2);
+    BOOST_CHECK(vv::rank.checked(values, two, {}, divide).why() == vv::reason::out_of_range);
+    BOOST_CHECK_THROW(vv::rank(values, whole, {.ties = vv::ties::fractional}, divide), vv::error);
+    const std::vector there{1.0, 3.0};
+    BOOST_CHECK(vv::rank.checked(there, two, {.missing = vv::missing_values::error}, divide));
+}
+
+// pandas 1.5.3, Series(x).groupby(g).rank(method, ascending = False); first is ordinal.
+BOOST_AUTO_TEST_CASE(mixed_groups_are_ranked_as_pandas_ranks) {
+    using vv::ties;
+    // the cells of g = 0 0 0 0 1 1 1 1 2 2 2 2 in x
+    constexpr std::array<std::uint32_t, 12> positions{0, 2, 6, 9, 1, 4, 5, 10, 3, 7, 8, 11};
+    const auto cells = vv::by_group(fixture, vv::groups::of_size(4, 3).at(positions.data()));
+    const auto check = [&](ties how, const row12& expected) {
+        row12 found{};
+        BOOST_CHECK_EQUAL(vv::rank(cells, found, {.ties = how}).unranked, 2);
+        for (double& one : found)
+            if (one != one) one = 0;
+        BOOST_TEST(found == expected, boost::test_tools::per_element());
+    };
+    check(ties::competition, {1, 1, 1, 0, 3, 1, 1, 1, 0, 4, 4, 2});
+    check(ties::modified, {3, 2, 3, 0, 3, 2, 3, 1, 0, 4, 4, 2});
+    check(ties::dense, {1, 1, 1, 0, 2, 1, 1, 1, 0, 2, 3, 2});
+    check(ties::ordinal, {1, 1, 2, 0, 3, 2, 3, 1, 0, 4, 4, 2});
+    check(ties::fractional, {2, 1.5, 2, 0, 3, 1.5, 2, 1, 0, 4, 4, 2});
+}
+
+BOOST_AUTO_TEST_CASE(groups_by_offsets_rank_apart_and_cells_in_none_are_unranked) {
+    constexpr std::array values{9.0, 1.0, 2.0, 2.0, 7.0, 8.0, 4.0};
+    const std::vector<std::int32_t> offsets{1, 4, 4, 6};
+    const auto cells = vv::by_group(values, vv::groups::by_offsets(offsets));
+    std::array<vv::placing, 7> out{};
+    const auto summary = vv::rank(cells, out, {}, vv::tests::on_threads{2});
+    BOOST_CHECK((summary == vv::rank_summary{5, 2, 1}));
+    using vv::placing;
+    BOOST_CHECK((out == std::array{placing(), placing(3), placing(1, true), placing(1, true),
+                                   placing(2), placing(1), placing()}));
+}
+
+BOOST_AUTO_TEST_CASE(ranks_of_groups_are_refused_as_a_whole) {
+    const std::vector values{1.0, 2.0, 3.0, na};
+    const auto cells = vv::by_group(values, vv::groups::of_size(2, 2));
+    std::vector<int> out(4, -1);
+    const auto missing = vv::rank.checked(cells, out, {.missing = vv::missing_values::error});
+    BOOST_CHECK(missing.refused() == (vv::refusal{vv::reason::not_a_number, "cell 3"}));
+    BOOST_CHECK(vv::rank.checked(cells, out, {.ties = vv::ties::fractional}).why() ==
+                vv::reason::out_of_range);
+    std::vector<int> three(3, -1);
+    BOOST_CHECK_THROW(vv::rank(cells, three), vv::error);
+    BOOST_TEST(out == std::vector<int>(4, -1), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
