@@ -58,6 +58,11 @@ BOOST_AUTO_TEST_CASE(more_is_the_ratio_less_one_and_has_a_base) {
     VISAVIS_CHECK(vv::ratio(cas, harvard).relative_difference().value() == 44_over(85));
     VISAVIS_CHECK(vv::relative_difference(cas, harvard).value() == 44_over(85));
     VISAVIS_CHECK(vv::relative_difference(cas, harvard).base().who.name() == "Harvard University");
+    VISAVIS_CHECK(vv::relative_difference(cas, harvard) > 51.7_percent);
+    VISAVIS_CHECK(vv::relative_difference(cas, harvard) < 51.8_percent);
+    VISAVIS_CHECK(vv::relative_difference(of(3), other(2)) == vv::half);
+    VISAVIS_CHECK(
+        vv::undetermined(vv::relative_difference(of(vv::over(3)), other(2)) >= 51_percent));
 }
 
 BOOST_AUTO_TEST_CASE(the_inverse_turns_the_ratio_around) {

@@ -35,9 +35,10 @@ struct multiple_options {
 /// A current figure as a multiple of a baseline. "To" and "by" are different words:
 /// `value()` 5.9 is "to 5.9 times as much"; `increase()` 4.9 is "by 4.9 times", or +490 %.
 ///
-/// `Result` is fraction (exact), double or interval (hedged).
+/// Compares with multiples and with plain numbers, not with per cent. `Result` is fraction (exact),
+/// double or interval (hedged).
 template <class Result>
-class multiple {
+class multiple : public compared_by_value<multiple<Result>, percentage> {
 public:
     constexpr multiple(const Result& value, const fraction& years, const operand& current,
                        const operand& baseline)
@@ -68,23 +69,6 @@ public:
 
     [[nodiscard]] constexpr const operand& current() const { return current_; }
     [[nodiscard]] constexpr const operand& baseline() const { return baseline_; }
-
-    template <multiple_threshold Number>
-    friend constexpr auto operator<(const multiple& a, const Number& b) {
-        return is_less(a.value_, b);
-    }
-    template <multiple_threshold Number>
-    friend constexpr auto operator>(const multiple& a, const Number& b) {
-        return is_less(b, a.value_);
-    }
-    template <multiple_threshold Number>
-    friend constexpr auto operator<=(const multiple& a, const Number& b) {
-        return !is_less(b, a.value_);
-    }
-    template <multiple_threshold Number>
-    friend constexpr auto operator>=(const multiple& a, const Number& b) {
-        return !is_less(a.value_, b);
-    }
 
 private:
     static constexpr auto fraction_or_double(std::int64_t whole) {

@@ -53,6 +53,37 @@ template <number Number>
 template <figure Figure>
 [[nodiscard]] constexpr operand operand_of(const Figure& figure);
 
+/// Makes a result compare by its `value()` with exact numbers: exactly, and three-valued where it
+/// is hedged. Numbers of the type `Not` mean something else, and have no comparison.
+template <class Result, class Not>
+struct compared_by_value {
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator<(const Result& a, const Number& b) {
+        return is_less(a.value(), b);
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator>(const Result& a, const Number& b) {
+        return is_less(b, a.value());
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator<=(const Result& a, const Number& b) {
+        return !is_less(b, a.value());
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator>=(const Result& a, const Number& b) {
+        return !is_less(a.value(), b);
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator==(const Result& a, const Number& b) {
+        return is_equal(a.value(), b);
+    }
+};
+
 /// Nothing, where only the reason why not is of interest.
 struct agreed {
     friend constexpr bool operator==(agreed, agreed) = default;
