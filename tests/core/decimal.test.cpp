@@ -64,6 +64,7 @@ BOOST_AUTO_TEST_CASE(too_many_digits_are_an_overflow) {
     BOOST_CHECK_THROW(static_cast<void>(vv::decimal(1, 19)), vv::error);
     BOOST_CHECK_THROW(static_cast<void>(vv::decimal(1, -19)), vv::error);
     BOOST_CHECK_THROW(static_cast<void>(vv::decimal(1000, 18).value()), vv::error);
+    VISAVIS_CHECK(vv::decimal(1000, 18).checked_value().why() == vv::reason::overflow);
     BOOST_CHECK_THROW(static_cast<void>(-vv::decimal(std::numeric_limits<std::int64_t>::min(), 0)),
                       vv::error);
     VISAVIS_CHECK(-quoted("5.9") == quoted("-5.9"));

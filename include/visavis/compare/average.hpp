@@ -44,8 +44,7 @@ public:
         if constexpr (counting_integer<Number>)
             sum_ += value;
         else if (sum_)
-            sum_ =
-                result_of<Number>::sum(sum_.value(), number_as<result_of<Number>>(value).value());
+            sum_ = visavis::add(sum_.value(), value);
     }
     [[nodiscard]] constexpr answer<result_of<Number>> over(std::int64_t count) const {
         if constexpr (counting_integer<Number>) {

@@ -170,7 +170,9 @@ constexpr refusal about_figure(reason why, const Figure& figure) {
 
 template <figure Figure>
 constexpr answer<agreed> is_present(const Figure& figure) {
-    const auto value = visavis::number_of(figure.value);
+    using exact_or_not = result_of<number_of_t<Figure>>;
+    const auto value =
+        visavis::number_of(figure.value).then(number_as<exact_or_not, number_of_t<Figure>>);
     if (value) return agreed{};
     return about_figure(value.why(), figure);
 }

@@ -38,7 +38,9 @@ public:
     [[nodiscard]] constexpr int exponent() const { return exponent_; }
 
     /// The number itself; refused with `overflow` when it does not fit 64-bit integers.
-    [[nodiscard]] constexpr fraction value() const;
+    [[nodiscard]] constexpr fraction value() const { return checked_value().value(); }
+    /// The same, with the reason instead of an exception.
+    [[nodiscard]] constexpr answer<fraction> checked_value() const;
     constexpr operator fraction() const { return value(); }
 
     /// One unit of the last quoted digit: 1/10 for "780.7", 10,000 for "2.08 million".
@@ -72,7 +74,9 @@ constexpr fraction decimal::last_digit() const {
                          : fraction(detail::power_of_ten(exponent_));
 }
 
-constexpr fraction decimal::value() const { return fraction(mantissa_) * last_digit(); }
+constexpr answer<fraction> decimal::checked_value() const {
+    return fraction::product(fraction(mantissa_), last_digit());
+}
 
 constexpr answer<decimal> decimal::rounded(const fraction& value, int places, rounding mode) {
     return rounded_units(value, places, mode).then([places](std::int64_t units) {
