@@ -6,6 +6,7 @@
 #include <visavis/tell/ostream.hpp>
 #include <visavis/visavis.hpp>
 
+#include <array>
 #include <iostream>
 
 namespace vv = visavis;
@@ -27,6 +28,24 @@ static_assert(vv::holds(vv::lies_in(growth.value(), to.value())));
 static_assert(vv::fails(vv::lies_in(growth.value(), by.value())));
 // endregion
 
+// region mean
+// A baseline may be another entity of the same year, or the mean or median of several.
+constexpr auto in_2023 = [](auto who, vv::decimal amount) {
+    return expenditure::of(vv::any_country(who), 2023_y, amount, oecd);
+};
+constexpr std::array spenders{in_2023(vv::country<"US">{}, 823.4_printed),
+                              in_2023(vv::country<"CN">{}, 780.7_printed),
+                              in_2023(vv::country<"JP">{}, 193.9_printed)};
+constexpr auto to_mean = vv::multiple_of_baseline(spenders[1], vv::mean_figure(spenders));
+static_assert(to_mean > 1.3_x && to_mean < 1.31_x);
+// endregion
+
+void against_the_mean() {
+    std::cout << "to the mean:  " << to_mean << '\n';
+    std::cout << "to the median: "
+              << vv::multiple_of_baseline(spenders[0], vv::median_figure(spenders)) << '\n';
+}
+
 } // namespace
 
 int main() {
@@ -35,6 +54,8 @@ int main() {
     std::cout << "log growth:   " << growth.log_growth() << '\n';
     std::cout << "to nearly 6:  " << to << '\n';
     std::cout << "by nearly 6:  " << by << '\n';
+
+    against_the_mean();
 
     // a base of zero or below has no multiple; the change over its magnitude must be asked for
     using profit = vv::indicator<"profit", vv::unit<"million">>;
