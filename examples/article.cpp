@@ -7,6 +7,7 @@
 #include "report/markdown.hpp"
 #include "report/terminal.hpp"
 
+#include <cstdint>
 #include <cstdlib>
 #include <iostream>
 #include <string_view>
@@ -31,7 +32,7 @@ article alone says, and the figures that the publishers print.
 Exit code: 0, or 2 for a wrong argument.
 )";
 
-enum class form { terminal, markdown, json };
+enum class form : std::uint8_t { terminal, markdown, json };
 
 bool is_set(const char* variable) {
     const char* value = std::getenv(variable);

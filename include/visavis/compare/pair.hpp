@@ -56,7 +56,7 @@ template <figure Figure>
 /// Makes a result compare by its `value()` with exact numbers: exactly, and three-valued where it
 /// is hedged. Numbers of the type `Not` mean something else, and have no comparison.
 template <class Result, class Not>
-struct compared_by_value {
+class compared_by_value {
     template <exact_number Number>
         requires(!std::same_as<Number, Not>)
     friend constexpr auto operator<(const Result& a, const Number& b) {
@@ -82,6 +82,10 @@ struct compared_by_value {
     friend constexpr auto operator==(const Result& a, const Number& b) {
         return is_equal(a.value(), b);
     }
+
+private:
+    friend Result;
+    constexpr compared_by_value() = default;
 };
 
 /// Nothing, where only the reason why not is of interest.
