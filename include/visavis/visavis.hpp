@@ -19,6 +19,7 @@
 #include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/first_time.hpp>
+#include <visavis/compare/growth.hpp>
 #include <visavis/compare/listed.hpp>
 #include <visavis/compare/membership.hpp>
 #include <visavis/compare/multiple.hpp>
@@ -26,6 +27,7 @@
 #include <visavis/compare/pair.hpp>
 #include <visavis/compare/percentile.hpp>
 #include <visavis/compare/placing.hpp>
+#include <visavis/compare/quantise.hpp>
 #include <visavis/compare/rank.hpp>
 #include <visavis/compare/rank_bounds.hpp>
 #include <visavis/compare/rank_of.hpp>
@@ -66,5 +68,6 @@
 #include <visavis/model/source.hpp>
 #include <visavis/model/unit.hpp>
 #include <visavis/tell/claim.hpp>
+#include <visavis/tell/footnote.hpp>
 #include <visavis/tell/words.hpp>
 #include <visavis/version.hpp>

@@ -210,6 +210,15 @@ BOOST_AUTO_TEST_CASE(a_ratio_is_one_sentence) {
     VISAVIS_CHECK(said(vv::relative_difference(of(states, 3), of(china, 2))) == "+50 %");
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_some_times_fewer) {
+    VISAVIS_CHECK(said(vv::ratio(of(china, 3), of(states, 9))) ==
+                  "3, one third of the United States' 9 (6 fewer, -66.7 %)");
+    VISAVIS_CHECK(said(vv::ratio(of(china, 1), of(states, 2))) ==
+                  "1, half of the United States' 2 (1 fewer, -50 %)");
+    VISAVIS_CHECK(said(vv::ratio(of(china, 3), of(states, 36))) ==
+                  "3, one 12th of the United States' 36 (33 fewer, -91.7 %)");
+}
+
 BOOST_AUTO_TEST_CASE(a_rate_names_its_unit) {
     VISAVIS_CHECK(said(vv::rate(of(china, 452), people::of(china, 2025_y, 18, list))) ==
                   "25.1 awards per inhabitant");

@@ -31,6 +31,7 @@ struct quotation {
     std::string_view word = {};
     decimal first = {};
     decimal second = {};
+    hedge_policy policy = {}; ///< that the hedge was read by
 
     [[nodiscard]] constexpr bool is_present() const { return as != style::none; }
 };
@@ -187,11 +188,19 @@ template <number Number>
 constexpr quotation quotation_of(const Number& value) {
     if constexpr (is_estimate<Number>) {
         if constexpr (requires { detail::style_of(value.quoted()); })
-            return {detail::style_of(value.quoted()), value.kind(), value.word(),
-                    detail::printed(value.quoted()), detail::printed(value.second())};
+            return {detail::style_of(value.quoted()),
+                    value.kind(),
+                    value.word(),
+                    detail::printed(value.quoted()),
+                    detail::printed(value.second()),
+                    value.policy()};
         else if constexpr (std::same_as<std::remove_cvref_t<decltype(value.quoted())>, fraction>)
-            return {quotation::style::fraction, value.kind(), value.word(),
-                    decimal(value.quoted().numerator()), decimal(value.quoted().denominator())};
+            return {quotation::style::fraction,
+                    value.kind(),
+                    value.word(),
+                    decimal(value.quoted().numerator()),
+                    decimal(value.quoted().denominator()),
+                    value.policy()};
         else
             return {};
     } else if constexpr (counting_integer<Number>) {

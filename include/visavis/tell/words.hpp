@@ -102,7 +102,7 @@ constexpr void append_words(Sink& sink, const difference_between<Result>& gap);
 /// "+51.8 %"
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const relative_change<Result>& change);
-/// "258, 1.52 times Harvard University's 170 (88 more, +51.8 %)"
+/// "258, 1.52 times Harvard University's 170 (88 more, +51.8 %)"; "3, one third of China's 9 (...)"
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const ratio_between<Result>& quotient);
 /// "25.1 enterprises per country"
@@ -293,6 +293,26 @@ constexpr void append_multiple(Sink& sink, const Value& value) {
     } else {
         append_number(sink, value);
     }
+}
+
+// "1.52 times", and of a whole part "half of", "one 12th of": nobody knows what "12 times fewer"
+// is.
+template <class Sink, class Value>
+constexpr void append_times(Sink& sink, const Value& value) {
+    if constexpr (std::same_as<Value, fraction>) {
+        if (value.numerator() == 1 && value.denominator() > 1) {
+            if (value.denominator() <= 5) {
+                append_fraction_name(sink, value);
+            } else {
+                sink.append(std::string_view("one "));
+                append_ordinal(sink, value.denominator());
+            }
+            sink.append(std::string_view(" of "));
+            return;
+        }
+    }
+    append_multiple(sink, value);
+    sink.append(std::string_view(" times "));
 }
 
 // A number of any result kind.
@@ -612,8 +632,7 @@ constexpr void append_words(Sink& sink, const ratio_between<Result>& quotient) {
         detail::append_operand(sink, quotient.right(), quotient.right_value());
         return;
     }
-    detail::append_multiple(sink, quotient.value());
-    sink.append(std::string_view(" times "));
+    detail::append_times(sink, quotient.value());
     append_possessive(sink, quotient.right().who.name());
     sink.append(std::string_view(" "));
     detail::append_operand(sink, quotient.right(), quotient.right_value());
