@@ -56,10 +56,14 @@ if(VISAVIS_CLANG_TIDY)
     set(linted ${formatted})
     list(FILTER linted INCLUDE REGEX "\\.cpp$")
     list(FILTER linted EXCLUDE REGEX "refuses|/codegen/|/consume/|/odr/")
+    if(NOT VISAVIS_BUILD_BENCHMARKS)
+        list(FILTER linted EXCLUDE REGEX "/benchmarks/")
+    endif()
     add_custom_target(
         lint
         COMMAND ${VISAVIS_CLANG_TIDY} --quiet --extra-arg=-Wno-unknown-warning-option ${linted} --
                 ${VISAVIS_TOOL_FLAGS} -I${PROJECT_SOURCE_DIR}/tests -DBOOST_TEST_DYN_LINK
+                -DVISAVIS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         COMMENT "Checking the sources with clang-tidy"
         COMMAND_EXPAND_LISTS
         VERBATIM

@@ -7,6 +7,7 @@
 #include "report/markdown.hpp"
 #include "report/terminal.hpp"
 
+#include <cstdint>
 #include <cstdlib>
 #include <iostream>
 #include <string_view>
@@ -31,17 +32,30 @@ article alone says, and the figures that the publishers print.
 Exit code: 0, or 2 for a wrong argument.
 )";
 
-enum class form { terminal, markdown, json };
+enum class form : std::uint8_t { terminal, markdown, json };
+
+bool is_set(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
 
 struct options {
     form as = form::terminal;
-    bool colour = isatty(STDOUT_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    bool colour = isatty(STDOUT_FILENO) != 0 && !is_set("NO_COLOR");
     std::string_view only = {};
 };
 
-int refuse(std::string_view why, std::string_view argument) {
-    std::cerr << "article: " << why << " '" << argument
+int refuse_argument(std::string_view argument) {
+    std::cerr << "article: unknown argument '" << argument
               << "'; article --help lists what there is\n";
+    return 2;
+}
+
+int refuse_id(std::string_view id) {
+    std::string ids;
+    for (const auto& one : report::rows()) (ids += ' ') += one.about().id;
+    report::wrap(std::cerr, "article: ", 9,
+                 report::joined("no claim has the id '", id, "'; the ids are", ids));
     return 2;
 }
 
@@ -79,12 +93,12 @@ int main(int count, char** arguments) {
         else if (argument == "--no-colour")
             chosen.colour = false;
         else if (argument.starts_with("-") || !chosen.only.empty())
-            return refuse("unknown argument", argument);
+            return refuse_argument(argument);
         else
             chosen.only = argument;
     }
     const auto rows = report::rows(chosen.only);
-    if (rows.empty()) return refuse("no claim has the id", chosen.only);
+    if (rows.empty()) return refuse_id(chosen.only);
     write(chosen, rows);
     return 0;
 }

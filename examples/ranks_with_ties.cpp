@@ -42,6 +42,13 @@ void missing_values() {
               << (places[1] == places[1] ? "a rank" : "no rank") << '\n';
 }
 
+void as_published() {
+    // scores that are published with one decimal tie by it; a tolerance would not be transitive
+    const std::array scores{4.56, 4.62, 4.649, 4.7};
+    for (const auto& one : vv::rank(scores, {}, vv::to_places(1))) std::cout << place(one) << ' ';
+    std::cout << "to one place\n";
+}
+
 void one_score_among_others() {
     const std::array scores{80, 61, 70, 61};
     const auto where = vv::standing_of(70, scores);
@@ -68,6 +75,7 @@ void top_with_a_tie() {
 int main() {
     every_tie_rule();
     missing_values();
+    as_published();
     one_score_among_others();
     top_with_a_tie();
     shares_that_add_up();

@@ -37,6 +37,7 @@ int main() {
     std::cout << "ratio:       " << times << '\n';
     std::cout << "difference:  " << vv::difference(united_states, china) << '\n';
     std::cout << "relative:    " << vv::relative_difference(united_states, china) << '\n';
+    std::cout << "footnote:    " << vv::footnote(times) << '\n';
     std::cout << "the inverse: " << times.inverse().value() << '\n';
     read_from_data();
 }

@@ -29,7 +29,7 @@ import sys
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 FIELDS = ["Formula", "Units", "Range", "Missing, zero, negative", "Errors", "Complexity", "Source",
           "Example"]
-VERB = re.compile(r"^inline constexpr\s+[\w:<>, ]+?\s+(\w+)\s*(?:\{\s*\}|=\s*[^;]*\{\s*\});")
+VERB = re.compile(r"^inline constexpr\s+[\w:<>, ]+?\s+(\w+)\s*(?:\{[^{}]*\}|=\s*[^;]*\{\s*\});")
 
 
 def public_lines(text):

@@ -12,11 +12,12 @@ The tree is the fenced block of DESIGN.md whose first line is include/visavis/:
         label   text that can be a template argument
 
 Two spaces a level; a name that ends in / is a folder; a header may be written with or without
-.hpp. Three rules follow from it:
+.hpp. Four rules follow from it:
   - every header is in the tree, and every header of the tree exists;
   - a header includes only headers of visavis that stand above it;
   - the first comment of a header after #pragma once is its name and its caption:
     // label: text that can be a template argument
+  - visavis.hpp includes every header that stands above it.
 """
 
 import argparse
@@ -26,6 +27,7 @@ import sys
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 TOP = "include/visavis/"
+UMBRELLA = "visavis/visavis.hpp"
 
 
 def tree(design):
@@ -75,15 +77,21 @@ def faults(root):
         wanted = f"{pathlib.Path(path).stem}: {captions[path]}"
         if caption_of(text) != wanted:
             yield f"{path}: begins with '{caption_of(text)}', DESIGN.md says '{wanted}'"
+        included = set()
         for number, line in enumerate(text.splitlines(), 1):
             found = re.match(r'\s*#\s*include\s*[<"](visavis/[^>"]+)[>"]', line)
             if not found:
                 continue
             other = found.group(1)
+            included.add(other)
             if other not in place:
                 yield f"{path}:{number}: includes {other}, which is not in the tree"
             elif place[other] >= place[path]:
                 yield f"{path}:{number}: includes {other}, which does not stand above it"
+        if path == UMBRELLA:
+            for above in list(captions)[:place[path]]:
+                if above not in included:
+                    yield f"{path}: does not include {above}, which stands above it"
 
 
 def main():

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Check that the code in the documents is code that is compiled and run.
+"""Check that code in the documents is compiled and run, and that output is printed.
 
     tools/check_readme.py [--root PROJECT] [--write]
 
@@ -10,6 +10,11 @@ Every fenced cpp block of README.md and docs/*.md follows a comment that names a
 
 and equals the lines between "// region ratio" and "// endregion" there, with the common indent
 taken away. With --write the blocks are rewritten from the regions.
+
+A block of any kind after a comment that names a file of expected output stands in that file,
+line by line:
+
+    <!-- output: examples/article.expected -->
 """
 
 import argparse
@@ -21,6 +26,19 @@ import textwrap
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 BLOCK = re.compile(r"(?:^<!-- region: (?P<file>[^#\s]+)#(?P<region>\S+) -->\n\s*)?"
                    r"^```(?:cpp|c\+\+)[^\n]*\n(?P<code>.*?)^```", re.M | re.S)
+
+OUTPUT = re.compile(r"^<!-- output: (?P<file>\S+) -->\n\s*^```[^\n]*\n(?P<lines>.*?)^```", re.M | re.S)
+
+
+def outputs(root, name, text):
+    """What is wrong with the quoted output of a document."""
+    for block in OUTPUT.finditer(text):
+        where = f"{name}:{text.count(chr(10), 0, block.start('lines'))}"
+        path = root / block["file"]
+        if not path.exists():
+            yield f"{where}: there is no {block['file']}"
+        elif "\n" + block["lines"] not in "\n" + path.read_text(encoding="utf-8"):
+            yield f"{where}: not in {block['file']}"
 
 
 def region(root, file, name):
@@ -65,6 +83,7 @@ def check(root, document, write):
         return block[0]
 
     rewritten = BLOCK.sub(compare, text)
+    faults.extend(outputs(root, name, text))
     if write and rewritten != text:
         document.write_text(rewritten, encoding="utf-8")
     return faults, count

@@ -9,8 +9,9 @@ The file defines pairs of functions, extern "C" so that their names are plain:
     extern "C" double typed_ratio(std::int64_t a, std::int64_t b) { return ...visavis...; }
     extern "C" double raw_ratio(std::int64_t a, std::int64_t b) { return double(a) / double(b); }
 
-It is compiled to assembly at -O2; directives go, labels are numbered in order of appearance, what
-is called has no name, and the two functions of each pair must then have the same instructions.
+It is compiled to assembly at -O2; directives go, labels are numbered in order of appearance, calls
+of functions with "refuse" in their names are alike, and the two functions of each pair must then
+have the same instructions.
 """
 
 import argparse
@@ -57,7 +58,7 @@ def normalised(instructions, name):
     numbers = {}
     renamed = [LABEL.sub(lambda label: numbers.setdefault(label[0], f"label{len(numbers)}"), line)
                for line in kept]
-    called = [re.sub(r"^(callq?|bl|jmp) [A-Za-z_]\S*$", r"\1 somewhere", line) for line in renamed]
+    called = [re.sub(r"^(callq?|bl|jmp) \w*refuse\S*$", r"\1 refusal", line) for line in renamed]
     return [re.sub(rf"\b(?:typed|raw)_{re.escape(common)}\b", common, line) for line in called]
 
 

@@ -15,7 +15,10 @@ public:
 
     void write(std::span<const row> all, bool whole) const {
         if (whole) introduction(all);
-        for (const auto& one : all) claim(one);
+        for (const auto& one : all) {
+            if (whole) out_ << "\n";
+            claim(one);
+        }
     }
 
 private:
@@ -37,11 +40,11 @@ private:
         for (const auto& one : all)
             if (needs_correction(one))
                 out_ << "- **" << one.about().id << ", " << one.about().subject
-                     << "**: " << vv::words(one.last()) << "; " << one.last().advice() << "\n";
+                     << "**: " << correction_of(one) << "\n";
     }
 
     void claim(const row& one) const {
-        out_ << "\n## " << one.about().id << ". " << one.about().subject << "\n\n> "
+        out_ << "## " << one.about().id << ". " << one.about().subject << "\n\n> "
              << one.about().sentence << "\n\nAccording to "
              << source_in_words(one.about().stated_by) << ".\n";
         judgement("On the article alone", *one.on_article);

@@ -57,6 +57,13 @@ inline bool needs_correction(const row& one) {
     return result == vv::finding::refuted || result == vv::finding::ill_posed;
 }
 
+/// What to put right, after what is wrong: "refuted; 21 against ...; write ...".
+inline std::string correction_of(const row& one) {
+    const auto& judged = one.last();
+    const auto against = judged.counterexample();
+    return joined(vv::words(judged), "; ", against, against.empty() ? "" : "; ", judged.advice());
+}
+
 inline std::size_t count(std::span<const row> all, vv::finding result, bool on_publishers) {
     std::size_t number = 0;
     for (const auto& one : all) {

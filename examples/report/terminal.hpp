@@ -52,7 +52,10 @@ public:
 
     void write(std::span<const row> all, bool whole) const {
         if (whole) introduction(all);
-        for (const auto& one : all) claim(one);
+        for (const auto& one : all) {
+            if (whole) out_ << '\n';
+            claim(one);
+        }
         if (whole) summary(all);
     }
 
@@ -108,7 +111,7 @@ private:
 
     void claim(const row& one) const {
         const auto& about = one.about();
-        out_ << '\n' << bold(joined(about.id, "  ", about.subject)) << '\n';
+        out_ << bold(joined(about.id, "  ", about.subject)) << '\n';
         wrap(out_, "    ", 4, joined("\"", about.sentence, "\""));
         wrap(out_, "    according to ", 4, source_in_words(about.stated_by));
         out_ << '\n';
@@ -149,26 +152,32 @@ private:
         return "";
     }
 
+    void count_line(std::string_view name, std::size_t on_article,
+                    std::size_t on_publishers) const {
+        std::string line = joined("  ", name);
+        line.resize(28, ' ');
+        line += std::to_string(on_article);
+        line.resize(53, ' ');
+        line += std::to_string(on_publishers);
+        out_ << line << '\n';
+    }
+
     void summary(std::span<const row> all) const {
         out_ << '\n';
         rule();
         out_ << bold("SUMMARY") << "\n\n"
              << "                  on the article alone   on the publishers' figures\n";
+        std::size_t with_figures = 0;
         for (auto result : findings) {
-            std::string line = joined("  ", vv::name_of(result));
-            line.resize(28, ' ');
-            line += std::to_string(count(all, result, false));
-            line.resize(53, ' ');
-            line += std::to_string(count(all, result, true));
-            out_ << line << '\n';
+            count_line(vv::name_of(result), count(all, result, false), count(all, result, true));
+            with_figures += count(all, result, true);
         }
+        count_line("none at hand", 0, all.size() - with_figures);
         out_ << '\n' << bold("To put right before printing") << '\n';
         for (const auto& one : all) {
             if (!needs_correction(one)) continue;
-            const auto against = one.last().counterexample();
             wrap(out_, joined("  ", one.about().id, "  "), 6,
-                 joined(one.about().subject, ": ", vv::words(one.last()), "; ", against,
-                        against.empty() ? "" : "; ", one.last().advice()));
+                 joined(one.about().subject, ": ", correction_of(one)));
         }
         out_ << '\n' << bold("Resting on the word of whoever states it") << '\n';
         for (const auto& one : all) {

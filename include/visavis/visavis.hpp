@@ -24,6 +24,7 @@
 #include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/first_time.hpp>
+#include <visavis/compare/growth.hpp>
 #include <visavis/compare/listed.hpp>
 #include <visavis/compare/membership.hpp>
 #include <visavis/compare/multiple.hpp>
@@ -31,6 +32,7 @@
 #include <visavis/compare/pair.hpp>
 #include <visavis/compare/percentile.hpp>
 #include <visavis/compare/placing.hpp>
+#include <visavis/compare/quantise.hpp>
 #include <visavis/compare/rank.hpp>
 #include <visavis/compare/rank_bounds.hpp>
 #include <visavis/compare/rank_of.hpp>
@@ -71,5 +73,6 @@
 #include <visavis/model/source.hpp>
 #include <visavis/model/unit.hpp>
 #include <visavis/tell/claim.hpp>
+#include <visavis/tell/footnote.hpp>
 #include <visavis/tell/words.hpp>
 #include <visavis/version.hpp>

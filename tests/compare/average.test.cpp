@@ -3,6 +3,7 @@
 
 #include "both_ways.hpp"
 
+#include <visavis/compare/multiple.hpp>
 #include <visavis/core/literals.hpp>
 
 #include <boost/test/unit_test.hpp>
@@ -131,6 +132,30 @@ BOOST_AUTO_TEST_CASE(figures_average_when_they_belong_together) {
     const std::array gaps{awards::of(china, 2025_y, maybe(vv::reason::confidential), someone)};
     BOOST_CHECK((vv::mean.checked(gaps).refused() ==
                  vv::refusal{vv::reason::confidential, "awards of China"}));
+}
+
+BOOST_AUTO_TEST_CASE(an_average_is_a_figure_that_others_compare_with) {
+    constexpr std::array figures{
+        awards::of(china, 2025_y, 258, someone),
+        awards::of(france, 2025_y, 42, vv::source{"another"}),
+        awards::of(vv::any_country(vv::country<"DE">{}), 2025_y, 60, someone)
+            .with(vv::status::estimated)};
+    constexpr auto mean = vv::mean_figure(figures);
+    VISAVIS_CHECK(mean.value == 120 && mean.when == 2025_y && mean.who.name() == "the mean");
+    VISAVIS_CHECK(mean.from == vv::source{"several sources"});
+    VISAVIS_CHECK(mean.flags == vv::status_flags(vv::status::estimated));
+    VISAVIS_CHECK(vv::median_figure(figures).value == 60);
+    VISAVIS_CHECK(vv::multiple_of_baseline(figures[0], mean) == 2.15_x);
+    VISAVIS_CHECK(vv::ratio(figures[0], vv::median_figure(figures)) == 4.3_x);
+    VISAVIS_CHECK(vv::relative_difference(figures[1], mean) == -(65_percent));
+    // of countries, it does not compare with a city
+    constexpr auto city = awards::of(vv::city<"Beijing", "CN">{}, 2025_y, 1, someone);
+    VISAVIS_CHECK(vv::ratio.checked(city, mean).why() == vv::reason::different_kinds);
+    VISAVIS_CHECK(
+        vv::mean_figure.checked(std::array{figures[0], awards::of(france, 2024_y, 1, someone)})
+            .why() == vv::reason::different_periods);
+    const std::vector<vv::observation<awards, vv::any_country, double>> none;
+    BOOST_CHECK(vv::mean_figure.checked(none).why() == vv::reason::empty_list);
 }
 
 BOOST_AUTO_TEST_CASE(any_list_averages_through_a_projection) {

@@ -3,6 +3,7 @@
 #include <visavis/compare/difference.hpp>
 #include <visavis/core/literals.hpp>
 
+#include "both_doors.hpp"
 #include "both_ways.hpp"
 
 #include <cstdint>
@@ -56,6 +57,12 @@ BOOST_AUTO_TEST_CASE(an_overflow_is_refused) {
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
     VISAVIS_CHECK(vv::difference.checked(of(most), other(-1)).why() == vv::reason::overflow);
     BOOST_CHECK_THROW(static_cast<void>(vv::difference(of(most), other(-1))), vv::error);
+}
+
+BOOST_AUTO_TEST_CASE(both_doors_agree_up_to_the_edges_of_numbers) {
+    vv::tests::for_each_pair_of_edges([](auto a, auto b) {
+        BOOST_TEST(vv::tests::doors_agree(vv::difference, of(a), other(b)), a << " less " << b);
+    });
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_figure_leaves_its_reason) {

@@ -194,6 +194,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_country_is_part_of_no_known_whole) {
 BOOST_AUTO_TEST_CASE(lists_that_are_read_are_asked_in_the_same_words) {
     const std::vector<std::string> names{"Nanjing", "Wuhan", "Boston"};
     std::vector<vv::any_city> read;
+    read.reserve(names.size() + 1);
     for (const auto& name : names)
         read.emplace_back(name, name == "Boston" ? vv::any_country(vv::country<"US">{})
                                                  : vv::any_country(vv::country<"CN">{}));

@@ -3,6 +3,7 @@
 #include <visavis/compare/multiple.hpp>
 #include <visavis/core/literals.hpp>
 
+#include "both_doors.hpp"
 #include "both_ways.hpp"
 
 #include <cmath>
@@ -99,6 +100,21 @@ BOOST_AUTO_TEST_CASE(a_baseline_must_be_positive_and_the_current_figure_not_nega
                       vv::error);
 }
 
+BOOST_AUTO_TEST_CASE(both_doors_agree_up_to_the_edges_of_numbers) {
+    vv::tests::for_each_pair_of_edges([](auto a, auto b) {
+        BOOST_TEST(vv::tests::doors_agree(vv::multiple_of_baseline, in(2023_y, a), in(2007_y, b)),
+                   a << " on " << b);
+    });
+    // and where the entities, the frequencies or a break are in the way
+    const auto united_states = expenditure::of(vv::country<"US">{}, 2007_y, 1, oecd);
+    const auto quarter = in(vv::period::quarter(2007, 1), 1);
+    const auto after = in(2009_y, 2).with(vv::status::break_in_series);
+    BOOST_TEST(vv::tests::doors_agree(vv::multiple_of_baseline, in(2023_y, 2), united_states));
+    BOOST_TEST(vv::tests::doors_agree(vv::multiple_of_baseline, in(2023_y, 2), quarter));
+    BOOST_TEST(vv::tests::doors_agree(vv::multiple_of_baseline, after, in(2007_y, 1)));
+    BOOST_TEST(vv::tests::doors_agree(vv::multiple_of_baseline, in(2007_y, 1), after));
+}
+
 BOOST_AUTO_TEST_CASE(a_fall_to_nothing_is_a_loss_of_everything) {
     constexpr auto gone = vv::multiple_of_baseline(in(2023_y, 0), in(2007_y, 5));
     VISAVIS_CHECK(gone.value() == 0);
@@ -136,6 +152,9 @@ BOOST_AUTO_TEST_CASE(a_break_between_the_periods_is_refused_unless_allowed) {
     constexpr auto after = in(2009_y, 2).with(vv::status::break_in_series);
     VISAVIS_CHECK(vv::multiple_of_baseline.checked(after, in(2007_y, 1)).why() ==
                   vv::reason::break_in_series);
+    VISAVIS_CHECK(vv::multiple_of_baseline.checked(in(2007_y, 1), after).why() ==
+                  vv::reason::break_in_series);
+    VISAVIS_CHECK(vv::multiple_of_baseline(in(2011_y, 4), after) == 2);
     VISAVIS_CHECK(vv::multiple_of_baseline(after, in(2007_y, 1), {.at_break = vv::breaks::allow}) <
                   3);
 }

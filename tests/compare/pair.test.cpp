@@ -95,6 +95,7 @@ BOOST_AUTO_TEST_CASE(a_quotation_remembers_how_a_number_was_printed) {
     VISAVIS_CHECK(vv::quotation_of(43_percent).as == style::percent);
     VISAVIS_CHECK(vv::quotation_of(5.9_x).as == style::times);
     VISAVIS_CHECK(vv::quotation_of(vv::nearly(6)).word == "nearly");
+    VISAVIS_CHECK(vv::quotation_of(vv::nearly(6)).policy == vv::default_hedges);
     VISAVIS_CHECK(vv::quotation_of(vv::nearly(vv::half)).as == style::fraction);
     VISAVIS_CHECK(!vv::quotation_of(0.5).is_present());
     VISAVIS_CHECK(!vv::quotation_of(vv::half).is_present());

@@ -297,7 +297,7 @@ BOOST_AUTO_TEST_CASE(an_empty_list_has_no_ranks_and_one_value_is_first) {
     std::vector<int> out;
     BOOST_CHECK((vv::rank(empty, out) == vv::rank_summary{0, 0, 0}));
     constexpr std::array<int, 0> none{};
-    VISAVIS_CHECK(vv::rank(none).size() == 0);
+    VISAVIS_CHECK(vv::rank(none).empty());
     constexpr std::array one{-7};
     VISAVIS_CHECK(vv::rank(one)[0] == vv::placing(1));
 }

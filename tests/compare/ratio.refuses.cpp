@@ -44,3 +44,9 @@ constexpr auto nonsense = vv::relative_difference(china, nobody);
 #if VISAVIS_CASE == 5
 constexpr bool nonsense = vv::relative_difference(china, france) < 3_points;
 #endif
+
+// case: a relative change compared with a multiple
+// says: "operator<"
+#if VISAVIS_CASE == 6
+constexpr bool nonsense = vv::relative_difference(china, france) < 1.5_x;
+#endif

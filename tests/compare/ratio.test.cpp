@@ -3,6 +3,7 @@
 #include <visavis/compare/ratio.hpp>
 #include <visavis/core/literals.hpp>
 
+#include "both_doors.hpp"
 #include "both_ways.hpp"
 
 #include <cstdint>
@@ -58,6 +59,11 @@ BOOST_AUTO_TEST_CASE(more_is_the_ratio_less_one_and_has_a_base) {
     VISAVIS_CHECK(vv::ratio(cas, harvard).relative_difference().value() == 44_over(85));
     VISAVIS_CHECK(vv::relative_difference(cas, harvard).value() == 44_over(85));
     VISAVIS_CHECK(vv::relative_difference(cas, harvard).base().who.name() == "Harvard University");
+    VISAVIS_CHECK(vv::relative_difference(cas, harvard) > 51.7_percent);
+    VISAVIS_CHECK(vv::relative_difference(cas, harvard) < 51.8_percent);
+    VISAVIS_CHECK(vv::relative_difference(of(3), other(2)) == vv::half);
+    VISAVIS_CHECK(
+        vv::undetermined(vv::relative_difference(of(vv::over(3)), other(2)) >= 51_percent));
 }
 
 BOOST_AUTO_TEST_CASE(the_inverse_turns_the_ratio_around) {
@@ -154,6 +160,30 @@ BOOST_AUTO_TEST_CASE(a_ratio_times_its_inverse_is_one_for_any_counts) {
         BOOST_TEST(((times > 1) == (a > b)));
         BOOST_TEST((times.value() * vv::fraction(b) == vv::fraction(a)));
     }
+}
+
+BOOST_AUTO_TEST_CASE(both_doors_agree_up_to_the_edges_of_numbers) {
+    vv::tests::for_each_pair_of_edges([](auto a, auto b) {
+        BOOST_TEST(vv::tests::doors_agree(vv::ratio, of(a), other(b)), a << " to " << b);
+    });
+    // and where a figure is of another year, or its indicator was read
+    constexpr auto earlier = awards::of(vv::country<"US">{}, 2024_y, 1, clarivate);
+    BOOST_TEST(vv::tests::doors_agree(vv::ratio, of(2), earlier));
+    BOOST_TEST(vv::tests::doors_agree(vv::ratio, of(2), earlier, vv::across_periods));
+    constexpr vv::any_indicator read{"papers", "paper", "papers"};
+    BOOST_TEST(vv::tests::doors_agree(vv::ratio, of(2),
+                                      read.of(vv::country<"US">{}, 2025_y, 1, clarivate)));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_does_not_fit_is_refused_and_not_thrown) {
+    constexpr vv::decimal huge(1'000'000, 18);
+    VISAVIS_CHECK(vv::ratio.checked(of(huge), other(1)).refused() ==
+                  vv::refusal{vv::reason::overflow, "Highly Cited Researcher awards of China"});
+    VISAVIS_CHECK(vv::relative_difference.checked(of(1), other(huge)).why() ==
+                  vv::reason::overflow);
+    VISAVIS_CHECK(
+        vv::ratio.checked(of(std::numeric_limits<std::uint64_t>::max()), other(1)).why() ==
+        vv::reason::overflow);
 }
 
 BOOST_AUTO_TEST_CASE(a_message_names_the_figures_that_are_in_the_way) {

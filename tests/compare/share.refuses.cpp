@@ -37,3 +37,9 @@ constexpr auto nonsense = talent < 3_points;
 #if VISAVIS_CASE == 4
 constexpr auto nonsense = talent + prizes;
 #endif
+
+// case: a share compared with a multiple
+// says: "operator<"
+#if VISAVIS_CASE == 5
+constexpr auto nonsense = talent < 0.5_x;
+#endif

@@ -30,7 +30,9 @@ BOOST_AUTO_TEST_CASE(a_number_as_printed_is_exact) {
     VISAVIS_CHECK(quoted("780.7").mantissa() == 7807 && quoted("780.7").exponent() == -1);
     VISAVIS_CHECK(quoted("-0.5").value() == vv::fraction(-1, 2));
     VISAVIS_CHECK(quoted("+3").value() == 3);
-    VISAVIS_CHECK(quoted("1,406").value() == 1406 && quoted("1'406'000").value() == 1'406'000);
+    VISAVIS_CHECK(quoted("1,406").value() == 1406 &&
+                  quoted("12,345,678.5").mantissa() == 123456785);
+    VISAVIS_CHECK(quoted("1'406'000").value() == 1'406'000 && quoted("14'06").value() == 1406);
     VISAVIS_CHECK(vv::decimal::parse("2.08", 6).value().value() == 2'080'000);
     const vv::fraction converted = quoted("5.9");
     BOOST_TEST((converted == vv::fraction(59, 10)));
@@ -48,6 +50,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_number_is_malformed_and_named) {
     for (const char* text : {"", "-", ".", "5.", "1.2.3", "1e6", "0x1F", "12a", ",1", "1,", "1,,0",
                              "1.2,3", " 1", "--1"})
         BOOST_TEST((vv::decimal::parse(text).why() == vv::reason::malformed), text);
+    // a decimal comma, and groups that are not of three
+    for (const char* text : {"43,5", "12,34", "1,2345", "1234,567", "1,234,56", "1,,234", "1,23'4"})
+        BOOST_TEST((vv::decimal::parse(text).why() == vv::reason::malformed), text);
     VISAVIS_CHECK(vv::decimal::parse("12a").refused().about == "number '12a'");
     VISAVIS_CHECK(vv::decimal::parse(".5").value().value() == vv::fraction(1, 2));
 }
@@ -59,6 +64,7 @@ BOOST_AUTO_TEST_CASE(too_many_digits_are_an_overflow) {
     BOOST_CHECK_THROW(static_cast<void>(vv::decimal(1, 19)), vv::error);
     BOOST_CHECK_THROW(static_cast<void>(vv::decimal(1, -19)), vv::error);
     BOOST_CHECK_THROW(static_cast<void>(vv::decimal(1000, 18).value()), vv::error);
+    VISAVIS_CHECK(vv::decimal(1000, 18).checked_value().why() == vv::reason::overflow);
     BOOST_CHECK_THROW(static_cast<void>(-vv::decimal(std::numeric_limits<std::int64_t>::min(), 0)),
                       vv::error);
     VISAVIS_CHECK(-quoted("5.9") == quoted("-5.9"));

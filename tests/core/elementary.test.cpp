@@ -78,6 +78,7 @@ BOOST_AUTO_TEST_CASE(exponentials_agree_with_the_c_library) { // glibc 2.36
     for (int round = 0; round != 5000; ++round) {
         const double value = small(random);
         BOOST_REQUIRE_LE(apart(vv::exponential_less_one(value), std::expm1(value)), 4);
+        BOOST_REQUIRE_LE(apart(vv::growth_of_log(value), std::expm1(value)), 4);
     }
 }
 

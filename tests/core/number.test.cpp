@@ -75,6 +75,19 @@ BOOST_AUTO_TEST_CASE(an_integer_that_a_double_cannot_hold_is_not_turned_into_one
     VISAVIS_CHECK(vv::number_as<vv::fraction>(5.9_x).value() == 59_over(10));
 }
 
+BOOST_AUTO_TEST_CASE(what_does_not_fit_64_bits_is_an_answer_too) {
+    constexpr auto most = std::numeric_limits<std::uint64_t>::max();
+    constexpr vv::decimal huge(1'000'000, 18);
+    VISAVIS_CHECK(vv::number_as<vv::fraction>(most).why() == vv::reason::overflow);
+    VISAVIS_CHECK(vv::number_as<double>(most).why() == vv::reason::overflow);
+    VISAVIS_CHECK(vv::number_as<vv::interval>(most).why() == vv::reason::overflow);
+    VISAVIS_CHECK(vv::number_as<vv::fraction>(most / 2).value() ==
+                  std::numeric_limits<std::int64_t>::max());
+    VISAVIS_CHECK(vv::number_as<vv::fraction>(huge).why() == vv::reason::overflow);
+    VISAVIS_CHECK(vv::number_as<vv::fraction>(vv::multiplier(huge)).why() == vv::reason::overflow);
+    VISAVIS_CHECK(vv::add(huge, vv::about(1)).why() == vv::reason::overflow);
+}
+
 BOOST_AUTO_TEST_CASE(comparisons_are_exact_or_three_valued) {
     constexpr std::int64_t large = (std::int64_t{1} << 53) + 1;
     VISAVIS_CHECK(vv::is_less(large - 1, large) && !vv::is_equal(large - 1, large));

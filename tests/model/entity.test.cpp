@@ -23,7 +23,7 @@ using pearl_river = vv::cluster<"Shenzhen-Hong Kong-Guangzhou", vv::city<"Shenzh
 struct home_nation {
     std::string_view label;
     static constexpr vv::entity_kind kind() { return vv::entity_kind::country; }
-    constexpr std::string_view name() const { return label; }
+    [[nodiscard]] constexpr std::string_view name() const { return label; }
 };
 
 // An entity of the user's own that says where it lies.
@@ -31,8 +31,8 @@ struct supercomputer {
     std::string label;
     vv::any_country where;
     static vv::entity_kind kind() { return vv::entity_kind::other; }
-    std::string_view name() const { return label; }
-    vv::any_country country() const { return where; }
+    [[nodiscard]] std::string_view name() const { return label; }
+    [[nodiscard]] vv::any_country country() const { return where; }
 };
 
 } // namespace

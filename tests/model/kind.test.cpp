@@ -20,7 +20,7 @@ constexpr vv::entity_kind all_kinds[] = {vv::entity_kind::country, vv::entity_ki
 struct machine {
     std::string label;
     static constexpr vv::entity_kind kind() { return vv::entity_kind::other; }
-    std::string_view name() const { return label; }
+    [[nodiscard]] std::string_view name() const { return label; }
 };
 
 struct university {

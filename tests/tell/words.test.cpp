@@ -71,13 +71,15 @@ BOOST_AUTO_TEST_CASE(numbers_are_rounded_for_display_and_grouped) {
 }
 
 BOOST_AUTO_TEST_CASE(rounding_never_makes_a_number_whole_that_is_not) {
-    VISAVIS_CHECK(number(vv::fraction(1996, 1000)) == "2" ||
-                  number(vv::fraction(1996, 1000)) == "1.996");
-    VISAVIS_CHECK(number(vv::fraction(1999, 1000)) == "1.999");
+    VISAVIS_CHECK(number(vv::fraction(1996, 1000)) == "1.996");
+    VISAVIS_CHECK(number(vv::fraction(-1'999'999, 1'000'000)) == "-1.999999");
+    VISAVIS_CHECK(number(vv::fraction(1996, 1000), {.places = 3}) == "1.996");
     VISAVIS_CHECK(percent(vv::fraction(4996, 10'000)) == "49.96 %");
     VISAVIS_CHECK(percent(vv::fraction(9999, 10'000)) == "99.99 %");
     VISAVIS_CHECK(percent(vv::fraction(4, 10'000)) == "0.04 %");
-    VISAVIS_CHECK(percent(vv::half) == "50 %");
+    VISAVIS_CHECK(percent(vv::fraction(-9996, 10'000)) == "-99.96 %"); // not a fall of all
+    VISAVIS_CHECK(percent(vv::fraction(2196, 10'000), {.places = 0}) == "22 %"); // no threshold
+    VISAVIS_CHECK(percent(vv::half) == "50 %" && percent(-vv::fraction(1)) == "-100 %");
     VISAVIS_CHECK(percent(vv::fraction(1406, 7131)) == "19.7 %");
 }
 
@@ -91,6 +93,15 @@ BOOST_AUTO_TEST_CASE(doubles_are_printed_plainly) {
     VISAVIS_CHECK(percent(0.197) == "19.7 %");
     VISAVIS_CHECK(percent(vv::fraction(std::numeric_limits<std::int64_t>::max() / 2)) ==
                   "more than 9e15 %");
+}
+
+BOOST_AUTO_TEST_CASE(rounding_of_doubles_crosses_no_threshold_either) {
+    VISAVIS_CHECK(number(1.9996) == "1.9996" && number(-1.9996) == "-1.9996");
+    VISAVIS_CHECK(percent(0.4996) == "49.96 %" && percent(-0.99996) == "-99.996 %");
+    VISAVIS_CHECK(percent(0.2196, {.places = 0}) == "22 %");
+    // what doubles are off by is not a difference
+    VISAVIS_CHECK(number(0.1 + 0.2 + 0.7) == "1" && percent(0.1 + 0.4) == "50 %");
+    VISAVIS_CHECK(number(2.0000000000000004) == "2");
 }
 
 BOOST_AUTO_TEST_CASE(ordinals_are_english) {
@@ -110,7 +121,9 @@ BOOST_AUTO_TEST_CASE(fractions_have_names) {
 
 BOOST_AUTO_TEST_CASE(names_have_possessives_and_counts_have_plurals) {
     VISAVIS_CHECK(possessive("Harvard University") == "Harvard University's");
-    VISAVIS_CHECK(possessive("United States") == "United States'");
+    VISAVIS_CHECK(possessive("United States") == "the United States'");
+    VISAVIS_CHECK(possessive("European Union") == "the European Union's");
+    VISAVIS_CHECK(possessive("the total") == "the total's" && possessive("") == "'s");
     constexpr auto count = [](const vv::fraction& value) {
         vv::text<40> words;
         vv::append_count(words, value, awards{});
@@ -176,25 +189,34 @@ BOOST_AUTO_TEST_CASE(differences_say_more_fewer_or_as_many) {
     VISAVIS_CHECK(said(vv::difference(of(academy, 258), of(harvard, 170))) ==
                   "88 more awards than Harvard University");
     VISAVIS_CHECK(said(vv::difference(of(harvard, 170), of(academy, 258))) ==
-                  "88 fewer awards than Chinese Academy of Sciences");
+                  "88 fewer awards than the Chinese Academy of Sciences");
     VISAVIS_CHECK(said(vv::difference(of(harvard, 170), of(academy, 170))) ==
-                  "as many awards as Chinese Academy of Sciences");
+                  "as many awards as the Chinese Academy of Sciences");
     VISAVIS_CHECK(said(vv::difference(of(harvard, vv::between(1, 3)), of(academy, 2))) ==
-                  "a difference of -1 to 1 awards to Chinese Academy of Sciences");
+                  "a difference of -1 to 1 awards to the Chinese Academy of Sciences");
 }
 
 BOOST_AUTO_TEST_CASE(a_ratio_is_one_sentence) {
     VISAVIS_CHECK(said(vv::ratio(of(academy, 258), of(harvard, 170))) ==
                   "258, 1.52 times Harvard University's 170 (88 more, +51.8 %)");
     VISAVIS_CHECK(said(vv::ratio(of(harvard, 170), of(academy, 258))) ==
-                  "170, 0.66 times Chinese Academy of Sciences' 258 (88 fewer, -34.1 %)");
+                  "170, 0.66 times the Chinese Academy of Sciences' 258 (88 fewer, -34.1 %)");
     VISAVIS_CHECK(said(vv::ratio(of(harvard, 170), of(academy, 170))) ==
-                  "170, the same as Chinese Academy of Sciences' 170");
+                  "170, the same as the Chinese Academy of Sciences' 170");
     VISAVIS_CHECK(said(vv::ratio(of(states, 3.0), of(china, 2.0))) ==
                   "3, 1.5 times China's 2 (1 more, +50 %)");
     VISAVIS_CHECK(said(vv::ratio(of(states, -3), of(china, -2))) ==
                   "-3, 1.5 times China's -2 (1 fewer)");
     VISAVIS_CHECK(said(vv::relative_difference(of(states, 3), of(china, 2))) == "+50 %");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_some_times_fewer) {
+    VISAVIS_CHECK(said(vv::ratio(of(china, 3), of(states, 9))) ==
+                  "3, one third of the United States' 9 (6 fewer, -66.7 %)");
+    VISAVIS_CHECK(said(vv::ratio(of(china, 1), of(states, 2))) ==
+                  "1, half of the United States' 2 (1 fewer, -50 %)");
+    VISAVIS_CHECK(said(vv::ratio(of(china, 3), of(states, 36))) ==
+                  "3, one 12th of the United States' 36 (33 fewer, -91.7 %)");
 }
 
 BOOST_AUTO_TEST_CASE(a_rate_names_its_unit) {
@@ -226,7 +248,7 @@ BOOST_AUTO_TEST_CASE(a_multiple_says_since_when_and_how_fast) {
                                                 awards::of(china, 2007_y, 135.8_printed, list))) ==
                   "5.75 times as much as in 2007 (+474.9 %, 11.55 % a year over 16 years)");
     VISAVIS_CHECK(said(vv::multiple_of_baseline(of(china, 6), of(states, 3))) ==
-                  "2 times as much as United States (+100 %)");
+                  "2 times as much as the United States (+100 %)");
     VISAVIS_CHECK(said(vv::multiple_of_baseline(awards::of(china, 2008_y, 3, list),
                                                 awards::of(china, 2007_y, 2, list))) ==
                   "1.5 times as much as in 2007 (+50 %, 50 % a year over 1 year)");
@@ -235,6 +257,13 @@ BOOST_AUTO_TEST_CASE(a_multiple_says_since_when_and_how_fast) {
 BOOST_AUTO_TEST_CASE(growth_rates_may_be_ranges) {
     VISAVIS_CHECK(said(vv::growth_rate{0.1155, 0.1155, false, false}) == "11.55 % a year");
     VISAVIS_CHECK(said(vv::growth_rate{0.1, 0.2, true, true}) == "above 10 % to below 20 % a year");
+    // rounded outwards: 7^(1/16) - 1 is 12.9324 %, and so not below 12.93 %
+    VISAVIS_CHECK(said(vv::growth_rate{0.123017, 0.129324, false, true}) ==
+                  "12.3 % to below 12.94 % a year");
+    VISAVIS_CHECK(said(vv::growth_rate{-0.123017, -0.123011, false, false}) ==
+                  "-12.31 % to -12.3 % a year");
+    VISAVIS_CHECK(said(vv::growth_rate{-infinity, 0.05, false, false}) ==
+                  "minus infinity % to 5 % a year");
     VISAVIS_CHECK(said(vv::growth_rate{0.1, infinity, true, true}) == "above 10 % a year");
     VISAVIS_CHECK(said(vv::growth_rate{0.1, infinity, false, true}) == "at least 10 % a year");
 }

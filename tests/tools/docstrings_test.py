@@ -44,6 +44,10 @@ class Docstrings(planted.Planted):
     def test_accepts_all_fields_in_order(self):
         self.passes("--root", self.root, says="all 1 verbs")
 
+    def test_finds_a_verb_with_a_name_inside(self):
+        self.replace(HEADER, "ratio{}", 'ratio{"the ratio"}')
+        self.passes("--root", self.root, says="all 1 verbs")
+
     def test_finds_a_missing_field(self):
         self.replace(HEADER, "/// Units: none\n", "")
         self.fails("--root", self.root, says="ratio has no field 'Units:'")

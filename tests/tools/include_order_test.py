@@ -32,7 +32,8 @@ class IncludeOrder(planted.Planted):
         self.write("include/visavis/core/label.hpp", header("label", "text in a type"))
         self.write("include/visavis/core/error.hpp", header("error", "why not", "core/label.hpp"))
         self.write("include/visavis/visavis.hpp",
-                   header("visavis", "everything", "version.hpp", "core/error.hpp"))
+                   header("visavis", "everything", "version.hpp", "core/label.hpp",
+                          "core/error.hpp"))
 
     def test_accepts_headers_in_order(self):
         self.passes("--root", self.root, says="all 4 headers")
@@ -48,6 +49,11 @@ class IncludeOrder(planted.Planted):
         self.write("include/visavis/core/label.hpp",
                    header("label", "text in a type", "core/missing.hpp"))
         self.fails("--root", self.root, says="which is not in the tree")
+
+    def test_finds_a_header_that_the_umbrella_leaves_out(self):
+        self.replace("include/visavis/visavis.hpp", "#include <visavis/core/label.hpp>\n", "")
+        self.fails("--root", self.root, says="visavis/visavis.hpp: does not include "
+                                             "visavis/core/label.hpp, which stands above it")
 
     def test_finds_a_header_that_the_tree_does_not_list(self):
         self.write("include/visavis/core/secret.hpp", header("secret", "unlisted"))

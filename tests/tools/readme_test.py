@@ -17,6 +17,12 @@ if (answer) {
 ```sh
 any shell command is free
 ```
+
+<!-- output: examples/hero.expected -->
+```
+line two
+line three
+```
 """
 EXAMPLE = """\
 int main() {
@@ -37,6 +43,7 @@ class Readme(planted.Planted):
         super().setUp()
         self.write("README.md", README)
         self.write("examples/hero.cpp", EXAMPLE)
+        self.write("examples/hero.expected", "line one\nline two\nline three\nline four\n")
 
     def test_accepts_a_block_that_equals_its_region(self):
         self.passes("--root", self.root, says="all 1 code blocks")
@@ -65,6 +72,18 @@ class Readme(planted.Planted):
     def test_finds_a_file_that_does_not_exist(self):
         (self.root / "examples/hero.cpp").unlink()
         self.fails("--root", self.root, says="there is no examples/hero.cpp")
+
+    def test_finds_output_that_is_not_printed(self):
+        self.replace("examples/hero.expected", "line two", "line 2")
+        self.fails("--root", self.root, says="README.md:16: not in examples/hero.expected")
+
+    def test_finds_output_that_leaves_a_line_out(self):
+        self.replace("README.md", "line two\n", "line one\n")
+        self.fails("--root", self.root, says="README.md:16: not in examples/hero.expected")
+
+    def test_finds_output_of_a_file_that_does_not_exist(self):
+        (self.root / "examples/hero.expected").unlink()
+        self.fails("--root", self.root, says="there is no examples/hero.expected")
 
     def test_looks_into_docs(self):
         self.write("docs/guide.md", "```cpp\nint loose;\n```\n")

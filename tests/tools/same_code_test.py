@@ -40,6 +40,20 @@ class SameCode(planted.Planted):
         self.replace("pairs.cpp", "double(a.value) /", "double(a.value + 1) /")
         self.fails(*self.arguments(), says="FAILED  ratio:")
 
+    def test_tells_calls_apart_but_not_refusals(self):
+        self.write("pairs.cpp", """\
+[[noreturn]] void refuse_typed(int);
+[[noreturn]] void refuse(int);
+void one();
+void other();
+extern "C" int typed_check(int a) { if (a < 0) refuse_typed(a); return a; }
+extern "C" int raw_check(int a) { if (a < 0) refuse(a); return a; }
+extern "C" void typed_call() { one(); one(); }
+extern "C" void raw_call() { one(); other(); }
+""")
+        self.fails(*self.arguments(), says="ok      check: the same")
+        self.fails(*self.arguments(), says="FAILED  call:")
+
     def test_finds_a_function_without_its_other_half(self):
         self.replace("pairs.cpp", "raw_ratio", "raw_quotient")
         self.fails(*self.arguments(), says="FAILED  ratio: has no raw_ratio")

@@ -73,7 +73,7 @@ public:
     template <column_source Values>
         requires std::same_as<column_number_t<const Values>, Number>
     constexpr column(const Values& values, validity valid = {})
-        : column(std::data(values), std::size(values), valid) {}
+        : column(std::data(values), static_cast<std::size_t>(std::size(values)), valid) {}
 
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     [[nodiscard]] constexpr bool empty() const { return size_ == 0; }

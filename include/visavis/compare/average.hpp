@@ -20,6 +20,21 @@ struct figure_average_options {
     std::span<std::byte> workspace = {};
 };
 
+/// Whom the average of figures is about: "the mean", "the median" of entities of one kind. It
+/// compares with entities of that kind.
+class average_entity {
+public:
+    constexpr average_entity() = default;
+    constexpr average_entity(std::string_view name, entity_kind kind) : name_(name), kind_(kind) {}
+
+    [[nodiscard]] constexpr std::string_view name() const { return name_; }
+    [[nodiscard]] constexpr entity_kind kind() const { return kind_; }
+
+private:
+    std::string_view name_ = "the average";
+    entity_kind kind_ = entity_kind::other;
+};
+
 // ---------------------------------------------------------------------------------------------
 
 namespace detail {
@@ -44,8 +59,7 @@ public:
         if constexpr (counting_integer<Number>)
             sum_ += value;
         else if (sum_)
-            sum_ =
-                result_of<Number>::sum(sum_.value(), number_as<result_of<Number>>(value).value());
+            sum_ = visavis::add(sum_.value(), value);
     }
     [[nodiscard]] constexpr answer<result_of<Number>> over(std::int64_t count) const {
         if constexpr (counting_integer<Number>) {
@@ -181,6 +195,41 @@ struct median_fn {
     }
 };
 
+// The average of figures as a figure itself, that others can be compared with.
+template <class Average>
+struct average_figure_fn {
+    std::string_view name;
+
+    template <class List, class Projection = std::identity>
+        requires figure<listed_t<List, Projection>>
+    [[nodiscard]] constexpr auto checked(List&& list, const figure_average_options& options = {},
+                                         Projection projection = {}) const {
+        using listed = listed_t<List, Projection>;
+        using averaged =
+            observation<indicator_of_t<listed>, average_entity, result_of<listed_number_t<listed>>>;
+        const auto value = Average{}.checked(list, options, projection);
+        if (!value) return answer<averaged>(value.refused());
+        auto at = ranges::begin(list);
+        const auto& first = listed_by<List>(projection, at);
+        averaged result{first.what, average_entity(name, first.who.kind()),
+                        first.when, value.value(),
+                        first.from, first.flags};
+        for (++at; at != ranges::end(list); ++at) {
+            const auto& one = listed_by<List>(projection, at);
+            result.flags = result.flags | one.flags;
+            if (!(one.from == first.from)) result.from = source{"several sources"};
+        }
+        return answer<averaged>(result);
+    }
+
+    template <class List, class Projection = std::identity>
+        requires figure<listed_t<List, Projection>>
+    [[nodiscard]] constexpr auto operator()(List&& list, const figure_average_options& options = {},
+                                            Projection projection = {}) const {
+        return checked(list, options, projection).value();
+    }
+};
+
 } // namespace detail
 
 /// The arithmetic mean of a list of numbers or figures: `mean(values, {}, projection)`.
@@ -211,5 +260,28 @@ inline constexpr detail::mean_fn mean{};
 /// Source: R's median (its types of quantile agree on it)
 /// Example: examples/ranks_with_ties.cpp
 inline constexpr detail::median_fn median{};
+
+/// The mean of a list of figures as a figure, for comparison with one of them:
+/// `multiple_of_baseline(china, mean_figure(figures))`.
+/// Formula: as `mean`
+/// Units: the figures'
+/// Range: from the least to the greatest figure
+/// Missing, zero, negative: as `mean`; its notes are those of all figures
+/// Errors: as `mean`
+/// Complexity: as `mean`
+/// Source: as `mean`; of several periods it stands in the first one's
+/// Example: examples/to_or_by.cpp
+inline constexpr detail::average_figure_fn<detail::mean_fn> mean_figure{"the mean"};
+
+/// The median of a list of figures as a figure, for comparison with one of them.
+/// Formula: as `median`
+/// Units: the figures'
+/// Range: from the least to the greatest figure
+/// Missing, zero, negative: as `mean`; its notes are those of all figures
+/// Errors: as `median`
+/// Complexity: as `median`
+/// Source: as `median`; of several periods it stands in the first one's
+/// Example: examples/to_or_by.cpp
+inline constexpr detail::average_figure_fn<detail::median_fn> median_figure{"the median"};
 
 } // namespace visavis

@@ -12,7 +12,7 @@ namespace visavis {
 /// It compares with per cent and with plain numbers, but it is no share and has no arithmetic with
 /// shares, points or changes on other bases. `Result` is fraction, double or interval.
 template <class Result>
-class relative_change {
+class relative_change : public compared_by_value<relative_change<Result>, multiplier> {
 public:
     constexpr relative_change(const Result& change, const operand& base)
         : change_(change), base_(base) {}

@@ -35,9 +35,10 @@ struct multiple_options {
 /// A current figure as a multiple of a baseline. "To" and "by" are different words:
 /// `value()` 5.9 is "to 5.9 times as much"; `increase()` 4.9 is "by 4.9 times", or +490 %.
 ///
-/// `Result` is fraction (exact), double or interval (hedged).
+/// Compares with multiples and with plain numbers, not with per cent. `Result` is fraction (exact),
+/// double or interval (hedged).
 template <class Result>
-class multiple {
+class multiple : public compared_by_value<multiple<Result>, percentage> {
 public:
     constexpr multiple(const Result& value, const fraction& years, const operand& current,
                        const operand& baseline)
@@ -68,23 +69,6 @@ public:
 
     [[nodiscard]] constexpr const operand& current() const { return current_; }
     [[nodiscard]] constexpr const operand& baseline() const { return baseline_; }
-
-    template <multiple_threshold Number>
-    friend constexpr auto operator<(const multiple& a, const Number& b) {
-        return is_less(a.value_, b);
-    }
-    template <multiple_threshold Number>
-    friend constexpr auto operator>(const multiple& a, const Number& b) {
-        return is_less(b, a.value_);
-    }
-    template <multiple_threshold Number>
-    friend constexpr auto operator<=(const multiple& a, const Number& b) {
-        return !is_less(b, a.value_);
-    }
-    template <multiple_threshold Number>
-    friend constexpr auto operator>=(const multiple& a, const Number& b) {
-        return !is_less(a.value_, b);
-    }
 
 private:
     static constexpr auto fraction_or_double(std::int64_t whole) {
@@ -153,6 +137,13 @@ constexpr answer<growth_rate> multiple<Result>::log_growth() const {
 
 namespace detail {
 
+// Whether there is a break between two figures: the later one notes it.
+template <figure A, figure B>
+constexpr bool is_broken_between(const A& a, const B& b) {
+    const auto& later = a.when < b.when ? b.flags : a.flags;
+    return a.when != b.when && later.has(status::break_in_series);
+}
+
 constexpr answer<agreed> no_break(bool is_broken, const multiple_options& options) {
     if (is_broken && options.at_break == breaks::refuse) return reason::break_in_series;
     return agreed{};
@@ -165,9 +156,7 @@ struct multiple_of_baseline_fn {
                                          const multiple_options& options = {}) const {
         static_assert(same_indicator_type<indicator_of_t<Current>, indicator_of_t<Baseline>>,
                       "visavis: a multiple of a baseline needs two figures of the same indicator");
-        const bool broken =
-            current.when != baseline.when && current.flags.has(status::break_in_series);
-        return of_figures(current, baseline, broken, options);
+        return of_figures(current, baseline, is_broken_between(current, baseline), options);
     }
 
     /// A series and two of its periods. Breaks in between are found.
@@ -209,7 +198,7 @@ private:
                                                           const Baseline& baseline,
                                                           const multiple_options& options) {
         const bool one_period = current.when == baseline.when;
-        const bool broken = !one_period && current.flags.has(status::break_in_series);
+        const bool broken = is_broken_between(current, baseline);
         if (!may_compare(current, baseline, options.asked) ||
             !(one_period || same_entity(current.who, baseline.who)) ||
             (broken && options.at_break == breaks::refuse) ||

@@ -31,6 +31,7 @@ struct quotation {
     std::string_view word = {};
     decimal first = {};
     decimal second = {};
+    hedge_policy policy = {}; ///< that the hedge was read by
 
     [[nodiscard]] constexpr bool is_present() const { return as != style::none; }
 };
@@ -52,6 +53,41 @@ template <number Number>
 /// What a result remembers of a figure.
 template <figure Figure>
 [[nodiscard]] constexpr operand operand_of(const Figure& figure);
+
+/// Makes a result compare by its `value()` with exact numbers: exactly, and three-valued where it
+/// is hedged. Numbers of the type `Not` mean something else, and have no comparison.
+template <class Result, class Not>
+class compared_by_value {
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator<(const Result& a, const Number& b) {
+        return is_less(a.value(), b);
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator>(const Result& a, const Number& b) {
+        return is_less(b, a.value());
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator<=(const Result& a, const Number& b) {
+        return !is_less(b, a.value());
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator>=(const Result& a, const Number& b) {
+        return !is_less(a.value(), b);
+    }
+    template <exact_number Number>
+        requires(!std::same_as<Number, Not>)
+    friend constexpr auto operator==(const Result& a, const Number& b) {
+        return is_equal(a.value(), b);
+    }
+
+private:
+    friend Result;
+    constexpr compared_by_value() = default;
+};
 
 /// Nothing, where only the reason why not is of interest.
 struct agreed {
@@ -139,7 +175,9 @@ constexpr refusal about_figure(reason why, const Figure& figure) {
 
 template <figure Figure>
 constexpr answer<agreed> is_present(const Figure& figure) {
-    const auto value = visavis::number_of(figure.value);
+    using exact_or_not = result_of<number_of_t<Figure>>;
+    const auto value =
+        visavis::number_of(figure.value).then(number_as<exact_or_not, number_of_t<Figure>>);
     if (value) return agreed{};
     return about_figure(value.why(), figure);
 }
@@ -150,11 +188,19 @@ template <number Number>
 constexpr quotation quotation_of(const Number& value) {
     if constexpr (is_estimate<Number>) {
         if constexpr (requires { detail::style_of(value.quoted()); })
-            return {detail::style_of(value.quoted()), value.kind(), value.word(),
-                    detail::printed(value.quoted()), detail::printed(value.second())};
+            return {detail::style_of(value.quoted()),
+                    value.kind(),
+                    value.word(),
+                    detail::printed(value.quoted()),
+                    detail::printed(value.second()),
+                    value.policy()};
         else if constexpr (std::same_as<std::remove_cvref_t<decltype(value.quoted())>, fraction>)
-            return {quotation::style::fraction, value.kind(), value.word(),
-                    decimal(value.quoted().numerator()), decimal(value.quoted().denominator())};
+            return {quotation::style::fraction,
+                    value.kind(),
+                    value.word(),
+                    decimal(value.quoted().numerator()),
+                    decimal(value.quoted().denominator()),
+                    value.policy()};
         else
             return {};
     } else if constexpr (counting_integer<Number>) {

@@ -38,10 +38,11 @@ private:
 /// A share: a number from 0 to 1 that knows what it is a share of.
 ///
 /// `Of` is an indicator or a list; shares of different things have no comparison and no difference.
+/// Compares with per cent and with plain numbers (`share > half`), not with multiples.
 /// The operands are kept (6 of 10), unless the share was quoted without them ("about 43 %").
 /// `Result` is fraction (exact), double or interval.
 template <class Of, class Result>
-class share {
+class share : public compared_by_value<share<Of, Result>, multiplier> {
 public:
     constexpr share(const Result& value, const operand& part, const operand& whole)
         : part_(part), whole_(whole), value_(value) {}
@@ -58,27 +59,6 @@ public:
     [[nodiscard]] constexpr const Result& whole_value() const { return whole_value_; }
     [[nodiscard]] constexpr const operand& part() const { return part_; }
     [[nodiscard]] constexpr const operand& whole() const { return whole_; }
-
-    template <exact_number Number>
-    friend constexpr auto operator<(const share& a, const Number& b) {
-        return is_less(a.value_, b);
-    }
-    template <exact_number Number>
-    friend constexpr auto operator>(const share& a, const Number& b) {
-        return is_less(b, a.value_);
-    }
-    template <exact_number Number>
-    friend constexpr auto operator<=(const share& a, const Number& b) {
-        return !is_less(b, a.value_);
-    }
-    template <exact_number Number>
-    friend constexpr auto operator>=(const share& a, const Number& b) {
-        return !is_less(a.value_, b);
-    }
-    template <exact_number Number>
-    friend constexpr auto operator==(const share& a, const Number& b) {
-        return is_equal(a.value_, b);
-    }
 
     /// Share plus points is a share; one outside 0 to 1 is refused (`out_of_range`).
     friend constexpr share operator+(const share& a, const percentage_points& b) {

@@ -25,8 +25,9 @@ public:
             refuse(reason::out_of_range, "the exponent of a decimal");
     }
 
-    /// Reads "[+-]digits[.digits]" with ' or , between groups of digits ("1,406"), times
-    /// 10^`exponent`. Anything else is `malformed`, too many digits `overflow`.
+    /// Reads "[+-]digits[.digits]", times 10^`exponent`. The integer part may be grouped, by commas
+    /// in threes ("1,406", so that no decimal comma is taken for one) or by ' anywhere. Anything
+    /// else is `malformed`, too many digits `overflow`.
     [[nodiscard]] static constexpr answer<decimal> parse(std::string_view text, int exponent = 0);
 
     /// `value` rounded to `places` decimals: how a computed number is quoted.
@@ -37,7 +38,9 @@ public:
     [[nodiscard]] constexpr int exponent() const { return exponent_; }
 
     /// The number itself; refused with `overflow` when it does not fit 64-bit integers.
-    [[nodiscard]] constexpr fraction value() const;
+    [[nodiscard]] constexpr fraction value() const { return checked_value().value(); }
+    /// The same, with the reason instead of an exception.
+    [[nodiscard]] constexpr answer<fraction> checked_value() const;
     constexpr operator fraction() const { return value(); }
 
     /// One unit of the last quoted digit: 1/10 for "780.7", 10,000 for "2.08 million".
@@ -71,7 +74,9 @@ constexpr fraction decimal::last_digit() const {
                          : fraction(detail::power_of_ten(exponent_));
 }
 
-constexpr fraction decimal::value() const { return fraction(mantissa_) * last_digit(); }
+constexpr answer<fraction> decimal::checked_value() const {
+    return fraction::product(fraction(mantissa_), last_digit());
+}
 
 constexpr answer<decimal> decimal::rounded(const fraction& value, int places, rounding mode) {
     return rounded_units(value, places, mode).then([places](std::int64_t units) {
@@ -81,11 +86,16 @@ constexpr answer<decimal> decimal::rounded(const fraction& value, int places, ro
 
 namespace detail {
 
-// The grouping marks of a number: between two digits of the integer part only.
+constexpr bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+// Whether a character of an integer part is a mark between groups of digits.
 constexpr bool is_grouping_mark(std::string_view text, std::size_t at) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return (text[at] == '\'' || text[at] == ',') && at != 0 && at + 1 != text.size() &&
-           is_digit(text[at - 1]) && is_digit(text[at + 1]);
+    std::size_t before = 0;
+    while (before != at && is_digit(text[at - before - 1])) ++before;
+    std::size_t after = 0;
+    while (at + after + 1 != text.size() && is_digit(text[at + after + 1])) ++after;
+    if (text[at] == ',') return before >= 1 && before <= 3 && after == 3;
+    return text[at] == '\'' && before != 0 && after != 0;
 }
 
 } // namespace detail
@@ -107,7 +117,7 @@ constexpr answer<decimal> decimal::parse(std::string_view text, int exponent) {
         const char letter = rest[at];
         if (letter == '.' && !after_point) {
             after_point = true;
-        } else if (letter >= '0' && letter <= '9') {
+        } else if (detail::is_digit(letter)) {
             if (__builtin_mul_overflow(mantissa, 10, &mantissa) ||
                 __builtin_add_overflow(mantissa, negative ? '0' - letter : letter - '0', &mantissa))
                 return malformed(reason::overflow);

@@ -23,6 +23,9 @@ namespace visavis {
 /// refused, `out_of_range`).
 [[nodiscard]] constexpr double exponential_less_one(double exponent);
 
+/// exp(`exponent`) - 1 for every exponent, without cancellation near zero.
+[[nodiscard]] constexpr double growth_of_log(double exponent);
+
 /// The growth per period that multiplies by `multiple` in `periods`: multiple^(1/periods) - 1.
 /// `multiple` is positive and finite, `periods` is not zero (`out_of_range`).
 [[nodiscard]] constexpr double growth_per_period(double multiple, double periods);
@@ -85,12 +88,15 @@ constexpr double exponential(double exponent) {
     return detail::scaled_by_power_of_two(1 + exponential_less_one(rest), whole);
 }
 
+constexpr double growth_of_log(double exponent) {
+    const bool small = exponent < 0.35 && exponent > -0.35;
+    return small ? exponential_less_one(exponent) : exponential(exponent) - 1;
+}
+
 constexpr double growth_per_period(double multiple, double periods) {
     if (periods == 0 || periods != periods)
         refuse(reason::out_of_range, "growth over a time that is not a number of periods");
-    const double exponent = natural_log(multiple) / periods;
-    const bool small = exponent < 0.35 && exponent > -0.35;
-    return small ? exponential_less_one(exponent) : exponential(exponent) - 1;
+    return growth_of_log(natural_log(multiple) / periods);
 }
 
 } // namespace visavis

@@ -8,6 +8,7 @@
 #include <concepts>
 #include <limits>
 #include <type_traits>
+#include <utility>
 
 namespace visavis {
 
@@ -49,8 +50,8 @@ constexpr auto result_kind() {
 template <number A, number B = A>
 using result_of = typename decltype(detail::result_kind<A, B>())::type;
 
-/// `value` as a `Result` (fraction, double or interval). Refused: NaN (`not_a_number`), and an
-/// exact number beyond 2^53 that a double cannot hold (`overflow`).
+/// `value` as a `Result` (fraction, double or interval). Refused: NaN (`not_a_number`), an exact
+/// number beyond 64-bit integers, and one beyond 2^53 that a double cannot hold (`overflow`).
 template <class Result, number Number>
 [[nodiscard]] constexpr answer<Result> number_as(const Number& value);
 
@@ -82,6 +83,19 @@ namespace detail {
 template <class Float>
 constexpr bool is_nan(Float value) {
     return value != value;
+}
+
+template <exact_number Number>
+constexpr answer<fraction> exact_value(const Number& number) {
+    if constexpr (counting_integer<Number>) {
+        if (!std::in_range<std::int64_t>(number))
+            return refusal{reason::overflow, "an unsigned count above 2^63 - 1"};
+        return fraction(number);
+    } else if constexpr (std::same_as<Number, fraction>) {
+        return number;
+    } else {
+        return number.checked_value();
+    }
 }
 
 constexpr answer<double> exact_to_double(const fraction& value) {
@@ -139,15 +153,15 @@ constexpr answer<result_of<A, B>> calculate_as_common(const A& a, const B& b) {
 
 template <class Result, number Number>
 constexpr answer<Result> number_as(const Number& value) {
-    if constexpr (std::same_as<Result, interval>) {
+    if constexpr (hedged_number<Number>) {
         return detail::range_of(value);
-    } else if constexpr (std::same_as<Result, fraction>) {
-        return detail::plain_value(value);
     } else if constexpr (std::floating_point<Number>) {
         if (detail::is_nan(value)) return reason::not_a_number;
         return static_cast<double>(value);
+    } else if constexpr (std::same_as<Result, double>) {
+        return detail::exact_value(value).then(detail::exact_to_double);
     } else {
-        return detail::exact_to_double(detail::plain_value(value));
+        return detail::exact_value(value).then([](const fraction& exact) { return Result(exact); });
     }
 }
 

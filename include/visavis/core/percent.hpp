@@ -29,8 +29,14 @@ public:
     /// The number as printed: 43 for 43 %, 5.9 for 5.9 times.
     [[nodiscard]] constexpr decimal printed() const { return printed_; }
 
-    /// The number it stands for: 43/100 for 43 %, 59/10 for 5.9 times.
-    [[nodiscard]] constexpr fraction value() const { return printed_.value() * unit(); }
+    /// The number it stands for: 43/100 for 43 %, 59/10 for 5.9 times; refused with `overflow` when
+    /// it does not fit 64-bit integers.
+    [[nodiscard]] constexpr fraction value() const { return checked_value().value(); }
+    /// The same, with the reason instead of an exception.
+    [[nodiscard]] constexpr answer<fraction> checked_value() const {
+        return printed_.checked_value().then(
+            [](const fraction& printed) { return fraction::product(printed, unit()); });
+    }
 
     /// One unit of the last quoted digit, on the scale of `value()`: 1/100 for 43 %.
     [[nodiscard]] constexpr fraction last_digit() const { return printed_.last_digit() * unit(); }

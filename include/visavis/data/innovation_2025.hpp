@@ -188,7 +188,7 @@ inline constexpr claim claim_13b{"13b", "Academy of Sciences and Harvard",
                                  "258 awards, exceeding Harvard University's 170 awards",
                                  clarivate};
 inline constexpr claim claim_13c{"13c", "First among all institutions",
-                                 "the Chinese Academy of Sciences ranked first globally",
+                                 "The Chinese Academy of Sciences ranked first globally",
                                  clarivate};
 inline constexpr claim claim_14{
     "14", "Universities by high-impact papers",

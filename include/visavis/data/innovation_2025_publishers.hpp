@@ -478,7 +478,8 @@ inline constexpr judgement judgements[] = {
         .on(awards_china)
         .on(awards_worldwide)
         .computes(award_share)
-        .judge(is_about_one_fifth),
+        .judge(is_about_one_fifth)
+        .because("China means the mainland here, as in the claim: Hong Kong is counted apart"),
     judgement(claim_13b, evidence_set)
         .on(academy_awards_2025)
         .on_line("170 awards (Harvard University): the article's own figure", clarivate)

@@ -15,10 +15,10 @@
 namespace visavis {
 
 /// How numbers are shown. Rounding is for display only and never crosses a threshold: where it
-/// would turn 49.96 % into 50 % or 1.996 times into 2, more digits are shown.
+/// would turn 49.96 % into 50 % or 1.996 times into 2, more digits are shown, up to 9.
 struct number_style {
     int places = 2;                    ///< decimals at most; trailing zeros are not shown
-    rounding mode = rounding::half_up; ///< as newspapers round
+    rounding mode = rounding::half_up; ///< as newspapers round; doubles are always rounded so
     std::string_view separator = ",";  ///< between thousands
 };
 
@@ -26,8 +26,7 @@ inline constexpr number_style default_style{};
 /// Per cent with one decimal at most.
 inline constexpr number_style percent_style{1};
 
-/// Appends a number: "1.52", "7,131". An exact one that rounding would turn into a whole number
-/// shows more digits, up to 9.
+/// Appends a number: "1.52", "7,131".
 template <text_sink Sink>
 constexpr void append_number(Sink& sink, const fraction& value,
                              const number_style& style = default_style);
@@ -49,7 +48,11 @@ constexpr void append_interval(Sink& sink, const interval& range, bool as_percen
 template <text_sink Sink>
 constexpr void append_count(Sink& sink, const fraction& value, const any_indicator& what);
 
-/// Appends a name's possessive: "Harvard University's", "Chinese Academy of Sciences'".
+/// Appends a name as it stands in a sentence: "China", "the United States".
+template <text_sink Sink>
+constexpr void append_name(Sink& sink, std::string_view name);
+
+/// Appends a name's possessive: "Harvard University's", "the United States'".
 template <text_sink Sink>
 constexpr void append_possessive(Sink& sink, std::string_view name);
 
@@ -93,13 +96,13 @@ constexpr void append_words(Sink& sink, const Entity& who);
 /// "258 awards (Chinese Academy of Sciences, 2025)", or why the figure is missing.
 template <text_sink Sink, figure Figure>
 constexpr void append_words(Sink& sink, const Figure& figure);
-/// "88 more awards than Harvard University", "the same as ...".
+/// "88 more awards than Harvard University", "as many awards as ...".
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const difference_between<Result>& gap);
 /// "+51.8 %"
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const relative_change<Result>& change);
-/// "258, 1.52 times Harvard University's 170 (88 more, +51.8 %)"
+/// "258, 1.52 times Harvard University's 170 (88 more, +51.8 %)"; "3, one third of China's 9 (...)"
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const ratio_between<Result>& quotient);
 /// "25.1 enterprises per country"
@@ -155,10 +158,53 @@ constexpr void append_trimmed(Sink& sink, std::int64_t units, int places,
     append_decimal(sink, decimal(units, -places), separator);
 }
 
+// Names that are common nouns, or plurals, and have an article in a sentence.
+constexpr bool takes_article(std::string_view name) {
+    constexpr std::string_view ends[] = {"Academy of Sciences",
+                                         "Bahamas",
+                                         "Comoros",
+                                         "Emirates",
+                                         "Federation",
+                                         "Gambia",
+                                         "Islands",
+                                         "Kingdom",
+                                         "Maldives",
+                                         "Netherlands",
+                                         "Philippines",
+                                         "Republic",
+                                         "States",
+                                         "Territories",
+                                         "Territory",
+                                         "Union",
+                                         "Union (28)",
+                                         "World"};
+    for (const auto& end : ends)
+        if (name.ends_with(end)) return !name.starts_with("the ") && !name.starts_with("The ");
+    return false;
+}
+
 inline constexpr int most_decimals = 9;
 
-template <class Sink>
-constexpr void append_exact(Sink& sink, const fraction& value, const number_style& style) {
+// Whether `value`, rounded to `units` of 10^-`places`, passes for a whole number and is none.
+template <class Number>
+constexpr bool turns_whole(const Number& value, std::int64_t units, int places) {
+    const auto one = power_of_ten(places);
+    return units % one == 0 && !is_equal(value, units / one);
+}
+
+// Whether a number of per cent, rounded to `units` of 10^-`places`, passes for none, half or all
+// of something and is not: the thresholds of speech.
+template <class Number>
+constexpr bool turns_none_half_or_all(const Number& percent, std::int64_t units, int places) {
+    const auto one = power_of_ten(places);
+    const bool is_threshold = units == 0 || units == 50 * one || units == -50 * one ||
+                              units == 100 * one || units == -100 * one;
+    return is_threshold && turns_whole(percent, units, places);
+}
+
+template <class Sink, class Misleads>
+constexpr void append_exact(Sink& sink, const fraction& value, const number_style& style,
+                            Misleads misleads) {
     for (int places = style.places;; ++places) {
         const auto units = rounded_units(value, places, style.mode);
         if (!units) {
@@ -166,16 +212,19 @@ constexpr void append_exact(Sink& sink, const fraction& value, const number_styl
             append_integer(sink, floor(value), style.separator);
             return;
         }
-        const bool turned_whole = !value.is_integer() && units.value() % power_of_ten(places) == 0;
-        if (turned_whole && places < most_decimals) continue;
+        if (places < most_decimals && misleads(value, units.value(), places)) continue;
         append_trimmed(sink, units.value(), places, style.separator);
         return;
     }
 }
 
-template <class Sink>
-constexpr void append_floating(Sink& sink, double value, const number_style& style) {
+template <class Sink, class Misleads>
+constexpr void append_floating(Sink& sink, double value, const number_style& style,
+                               Misleads misleads) {
     constexpr double largest = 9.0e15;
+    const auto nearest = [](double scaled) {
+        return static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
+    };
     if (is_nan(value)) {
         sink.append(std::string_view("not a number"));
     } else if (value > largest || value < -largest) {
@@ -187,8 +236,12 @@ constexpr void append_floating(Sink& sink, double value, const number_style& sty
         double scaled = value;
         for (int at = 0; at != places; ++at) scaled *= 10;
         for (; scaled > largest || scaled < -largest; --places) scaled /= 10;
-        const auto units = static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
-        append_trimmed(sink, units, places, style.separator);
+        for (; places < most_decimals && scaled < largest / 10 && scaled > -largest / 10;
+             ++places) {
+            if (!misleads(value, nearest(scaled), places)) break;
+            scaled *= 10;
+        }
+        append_trimmed(sink, nearest(scaled), places, style.separator);
     }
 }
 
@@ -242,6 +295,26 @@ constexpr void append_multiple(Sink& sink, const Value& value) {
     }
 }
 
+// "1.52 times", and of a whole part "half of", "one 12th of": nobody knows what "12 times fewer"
+// is.
+template <class Sink, class Value>
+constexpr void append_times(Sink& sink, const Value& value) {
+    if constexpr (std::same_as<Value, fraction>) {
+        if (value.numerator() == 1 && value.denominator() > 1) {
+            if (value.denominator() <= 5) {
+                append_fraction_name(sink, value);
+            } else {
+                sink.append(std::string_view("one "));
+                append_ordinal(sink, value.denominator());
+            }
+            sink.append(std::string_view(" of "));
+            return;
+        }
+    }
+    append_multiple(sink, value);
+    sink.append(std::string_view(" times "));
+}
+
 // A number of any result kind.
 template <class Sink, class Value>
 constexpr void append_value(Sink& sink, const Value& value) {
@@ -271,11 +344,11 @@ constexpr void append_operand(Sink& sink, const operand& figure, const Value& va
 
 template <text_sink Sink>
 constexpr void append_number(Sink& sink, const fraction& value, const number_style& style) {
-    detail::append_exact(sink, value, style);
+    detail::append_exact(sink, value, style, detail::turns_whole<fraction>);
 }
 template <text_sink Sink>
 constexpr void append_number(Sink& sink, double value, const number_style& style) {
-    detail::append_floating(sink, value, style);
+    detail::append_floating(sink, value, style, detail::turns_whole<double>);
 }
 
 template <text_sink Sink>
@@ -285,26 +358,12 @@ constexpr void append_percent(Sink& sink, const fraction& value, const number_st
         append_percent(sink, value.to_double(), style);
         return;
     }
-    // only the thresholds of speech matter: none, half, all
-    const auto shown = rounded_units(percent.value(), style.places, style.mode);
-    const auto threshold = [&](std::int64_t whole) {
-        return shown && percent.value() != fraction(whole) &&
-               shown.value() == whole * detail::power_of_ten(style.places);
-    };
-    const bool crosses = threshold(0) || threshold(50) || threshold(100);
-    if (crosses && style.places < detail::most_decimals) {
-        append_percent(sink, value, number_style{style.places + 1, style.mode, style.separator});
-        return;
-    }
-    if (shown)
-        detail::append_trimmed(sink, shown.value(), style.places, style.separator);
-    else
-        append_number(sink, percent.value(), style);
+    detail::append_exact(sink, percent.value(), style, detail::turns_none_half_or_all<fraction>);
     sink.append(std::string_view(" %"));
 }
 template <text_sink Sink>
 constexpr void append_percent(Sink& sink, double value, const number_style& style) {
-    append_number(sink, value * 100, style);
+    detail::append_floating(sink, value * 100, style, detail::turns_none_half_or_all<double>);
     sink.append(std::string_view(" %"));
 }
 
@@ -337,8 +396,14 @@ constexpr void append_count(Sink& sink, const fraction& value, const any_indicat
 }
 
 template <text_sink Sink>
+constexpr void append_name(Sink& sink, std::string_view name) {
+    append_all(sink, detail::takes_article(name) ? "the " : "", name);
+}
+
+template <text_sink Sink>
 constexpr void append_possessive(Sink& sink, std::string_view name) {
-    append_all(sink, name, !name.empty() && name.back() == 's' ? "'" : "'s");
+    append_name(sink, name);
+    sink.append(std::string_view(!name.empty() && name.back() == 's' ? "'" : "'s"));
 }
 
 template <text_sink Sink>
@@ -448,6 +513,28 @@ constexpr void append_words(Sink& sink, const refusal& value) {
     append_sentence(sink, value);
 }
 
+namespace detail {
+
+// A bound of growth, rounded outwards, so that none is said to be out of reach that is not. What
+// doubles are off by does not count.
+template <class Sink>
+constexpr void append_growth_bound(Sink& sink, double bound, bool is_upper) {
+    constexpr double slack = 1e-6;
+    constexpr double per_unit = 1e4; // a unit is the second decimal of a per cent
+    const double scaled = bound * per_unit;
+    if (!(scaled < 1e15 && scaled > -1e15)) {
+        append_percent(sink, bound, number_style{2});
+        return;
+    }
+    auto units = static_cast<std::int64_t>(scaled);
+    if (is_upper && static_cast<double>(units) < scaled - slack) ++units;
+    if (!is_upper && static_cast<double>(units) > scaled + slack) --units;
+    append_trimmed(sink, units, 2, ",");
+    sink.append(std::string_view(" %"));
+}
+
+} // namespace detail
+
 template <text_sink Sink>
 constexpr void append_words(Sink& sink, const growth_rate& value) {
     const bool unbounded = value.high > std::numeric_limits<double>::max();
@@ -455,12 +542,12 @@ constexpr void append_words(Sink& sink, const growth_rate& value) {
         append_percent(sink, value.low, number_style{2});
     } else if (unbounded) {
         sink.append(std::string_view(value.low_open ? "above " : "at least "));
-        append_percent(sink, value.low, number_style{2});
+        detail::append_growth_bound(sink, value.low, false);
     } else {
         if (value.low_open) sink.append(std::string_view("above "));
-        append_percent(sink, value.low, number_style{2});
+        detail::append_growth_bound(sink, value.low, false);
         sink.append(std::string_view(value.high_open ? " to below " : " to "));
-        append_percent(sink, value.high, number_style{2});
+        detail::append_growth_bound(sink, value.high, true);
     }
     sink.append(std::string_view(" a year"));
 }
@@ -519,12 +606,14 @@ template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const difference_between<Result>& gap) {
     const auto unit = gap.left().what.unit_plural;
     if (holds(is_equal(gap.value(), 0))) {
-        append_all(sink, "as many ", unit, " as ", gap.right().who.name());
+        append_all(sink, "as many ", unit, " as ");
+        append_name(sink, gap.right().who.name());
         return;
     }
     detail::append_gap(sink, gap.value(), " more", " fewer");
     const bool open = undetermined(is_less(gap.value(), 0));
-    append_all(sink, " ", unit, open ? " to " : " than ", gap.right().who.name());
+    append_all(sink, " ", unit, open ? " to " : " than ");
+    append_name(sink, gap.right().who.name());
 }
 
 template <text_sink Sink, class Result>
@@ -543,8 +632,7 @@ constexpr void append_words(Sink& sink, const ratio_between<Result>& quotient) {
         detail::append_operand(sink, quotient.right(), quotient.right_value());
         return;
     }
-    detail::append_multiple(sink, quotient.value());
-    sink.append(std::string_view(" times "));
+    detail::append_times(sink, quotient.value());
     append_possessive(sink, quotient.right().who.name());
     sink.append(std::string_view(" "));
     detail::append_operand(sink, quotient.right(), quotient.right_value());
@@ -599,7 +687,7 @@ constexpr void append_words(Sink& sink, const multiple<Result>& growth) {
     detail::append_multiple(sink, growth.value());
     if (growth.years() == fraction()) {
         sink.append(std::string_view(" times as much as "));
-        sink.append(growth.baseline().who.name());
+        append_name(sink, growth.baseline().who.name());
     } else {
         sink.append(std::string_view(" times as much as in "));
         append_period(sink, growth.baseline().when);
