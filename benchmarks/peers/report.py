@@ -93,6 +93,23 @@ def table(head, rows):
     return "\n".join(lines + ["| " + " | ".join(map(str, row)) + " |" for row in rows])
 
 
+# ---- more threads ---------------------------------------------------------------------------------
+
+def scaling(tables):
+    """How many times as fast each system is on more threads than one; nothing if none were."""
+    rows = []
+    for runs in tables.values():
+        alone = {(run["system"], run["way"]): run for run in runs if run["threads"] == 1}
+        for run in runs:
+            one = alone.get((run["system"], run["way"]))
+            if run["threads"] > 1 and one:
+                rows.append([f"{run['title']}, {run['distribution']}", name_of(run), run["threads"],
+                             seconds_in_words(seconds_of(run)),
+                             ratio_in_words(seconds_of(one) / seconds_of(run))])
+    head = ("question", "system", "threads", "least", "as fast as one thread")
+    return table(head, rows) if rows else ""
+
+
 # ---- one workload --------------------------------------------------------------------------------
 
 DETAIL = ("system", "threads", "least", "median", "of the fastest peer", "memory", "agrees")
@@ -157,6 +174,7 @@ def markdown(results):
     if any(run["workload"] == "rank-growth" for run in runs):
         parts.append("![Time per element of ranking distinct doubles, against their number]"
                      "(growth.svg)")
+    parts += filter(None, [scaling(tables)])
     parts += map(detail, tables.values())
     return "\n\n".join(parts) + "\n"
 

@@ -141,7 +141,7 @@ class Harness:
         for system in chosen:
             for way in system.ways.get(workload.operation, ()):
                 for threads in self.options.threads:
-                    if threads == 1 or system.threads:
+                    if threads == 1 or workload.operation in system.threads:
                         yield system, way, threads
 
     def measure(self, workload, chosen):

@@ -30,6 +30,8 @@ PLAIN = Way("", "")
 PAIRS = Way("pairs", "of value and position")
 POSITIONS = Way("positions", "of positions")
 
+OF_COLUMNS = ("rank", "grouped_rank", "grouped_share", "grouped_multiple", "top_ten")
+
 
 @dataclasses.dataclass(frozen=True)
 class System:
@@ -38,7 +40,7 @@ class System:
     family: str
     program: str
     ways: dict              # operation: ways of asking it
-    threads: bool = False   # whether it can use more than one
+    threads: tuple = ()     # the operations that it can do on more than one
 
     def __hash__(self):
         return hash(self.name)
@@ -56,18 +58,19 @@ def _sort(name, label, program):
 SYSTEMS = [
     System("visavis", "visavis", VISAVIS, "visavis",
            _ways("rank small_lists kendall", PLAIN) |
-           _ways("grouped_rank grouped_share grouped_multiple top_ten", ROWS), threads=True),
+           _ways("grouped_rank grouped_share grouped_multiple top_ten", ROWS),
+           threads=("rank", "grouped_rank")),
     System("duckdb", "DuckDB", SYSTEM, "by_duckdb.mjs",
            _ways("rank", PLAIN) | _ways("grouped_rank top_ten", KEYS) |
            _ways("grouped_share grouped_multiple", Way("over", "window"), Way("join", "join")),
-           threads=True),
+           threads=OF_COLUMNS),
     System("polars", "Polars", SYSTEM, "by_polars.mjs",
            _ways("rank", PLAIN) |
            _ways("grouped_rank", KEYS, Way("lists", "column of lists", matrix=True)) |
-           _ways("grouped_share grouped_multiple top_ten", KEYS), threads=True),
+           _ways("grouped_share grouped_multiple top_ten", KEYS), threads=OF_COLUMNS),
     System("data.table", "R data.table", SYSTEM, "by_data_table.R",
            _ways("rank", PLAIN) |
-           _ways("grouped_rank grouped_share grouped_multiple top_ten", KEYS), threads=True),
+           _ways("grouped_rank grouped_share grouped_multiple top_ten", KEYS), threads=OF_COLUMNS),
     System("pandas", "pandas", SYSTEM, "by_pandas.py",
            _ways("rank kendall", PLAIN) | _ways("top_ten", KEYS) |
            _ways("grouped_rank grouped_share grouped_multiple", KEYS, ROWS)),

@@ -5,6 +5,9 @@
 
 #include <visavis/compare/rank.hpp>
 #include <visavis/version.hpp>
+#ifdef VISAVIS_PEERS_PARALLEL
+#include <visavis/parallel/in_parallel.hpp>
+#endif
 
 namespace {
 
@@ -19,11 +22,23 @@ vv::groups groups_of(const peers::job& asked, std::size_t rows) {
     return vv::groups::of_size(asked.group, rows / asked.group);
 }
 
+// Calls use(work) with the division of work among the threads of the job.
+template <class Use>
+void with_work(const peers::job& asked, Use use) {
+    if (asked.threads == 1) return use(vv::in_sequence());
+#ifdef VISAVIS_PEERS_PARALLEL
+    use(vv::in_parallel(static_cast<int>(asked.threads)));
+#else
+    peers::skip("one thread alone, built without oneTBB");
+#endif
+}
+
 void write(const peers::job& asked, const std::vector<double>& results) {
     if (!asked.result.empty()) peers::write_column(asked.result, results);
 }
 
-void rank(const peers::job& asked) {
+template <class Work>
+void rank(const peers::job& asked, const Work& work) {
     peers::with_values(asked, [&](const auto& values) {
         std::vector<double> ranks;
         std::vector<std::byte> workspace;
@@ -31,20 +46,23 @@ void rank(const peers::job& asked) {
             asked,
             [&] {
                 ranks.resize(values.size());
-                workspace.resize(vv::ordering_bytes(values.size()));
+                workspace.resize(vv::ordering_bytes(values.size(), asked.threads));
             },
-            [&] { vv::rank(values, ranks, {.ties = ties_of(asked), .workspace = workspace}); });
+            [&] {
+                vv::rank(values, ranks, {.ties = ties_of(asked), .workspace = workspace}, work);
+            });
         write(asked, ranks);
     });
 }
 
-void grouped_rank(const peers::job& asked) {
+template <class Work>
+void grouped_rank(const peers::job& asked, const Work& work) {
     peers::with_values(asked, [&](const auto& values) {
         const auto by = groups_of(asked, values.size());
         std::vector<double> ranks;
         peers::measure(
             asked, [&] { ranks.resize(values.size()); },
-            [&] { vv::rank(vv::by_group(values, by), ranks, {.ties = ties_of(asked)}); });
+            [&] { vv::rank(vv::by_group(values, by), ranks, {.ties = ties_of(asked)}, work); });
         write(asked, ranks);
     });
 }
@@ -94,12 +112,13 @@ void top_ten(const peers::job& asked) {
 
 int main(int count, char** arguments) {
     const auto asked = peers::read_job(count, arguments);
-    if (asked.threads != 1) peers::skip("visavis on one thread alone");
     std::printf("version %s\n", VISAVIS_VERSION_STRING);
     if (asked.operation == "rank")
-        rank(asked);
+        with_work(asked, [&](const auto& work) { rank(asked, work); });
     else if (asked.operation == "grouped_rank")
-        grouped_rank(asked);
+        with_work(asked, [&](const auto& work) { grouped_rank(asked, work); });
+    else if (asked.threads != 1)
+        peers::skip("one thread alone: " + asked.operation);
     else if (asked.operation == "small_lists")
         small_lists(asked);
     else if (asked.operation == "top_ten")
