@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+// The workloads by visavis. Results go to buffers that are there before, and the memory that
+// ranking a long column takes is lent, as a program would do that ranks more than once.
+#include "job.hpp"
+
+#include <visavis/compare/rank.hpp>
+#include <visavis/version.hpp>
+#ifdef VISAVIS_PEERS_PARALLEL
+#include <visavis/parallel/in_parallel.hpp>
+#endif
+
+namespace {
+
+namespace vv = visavis;
+
+vv::ties ties_of(const peers::job& asked) {
+    if (asked.ties == "dense") return vv::ties::dense;
+    return asked.ties == "fractional" ? vv::ties::fractional : vv::ties::competition;
+}
+
+vv::groups groups_of(const peers::job& asked, std::size_t rows) {
+    return vv::groups::of_size(asked.group, rows / asked.group);
+}
+
+// Calls use(work) with the division of work among the threads of the job.
+template <class Use>
+void with_work(const peers::job& asked, Use use) {
+    if (asked.threads == 1) return use(vv::in_sequence());
+#ifdef VISAVIS_PEERS_PARALLEL
+    use(vv::in_parallel(static_cast<int>(asked.threads)));
+#else
+    peers::skip("one thread alone, built without oneTBB");
+#endif
+}
+
+void write(const peers::job& asked, const std::vector<double>& results) {
+    if (!asked.result.empty()) peers::write_column(asked.result, results);
+}
+
+template <class Work>
+void rank(const peers::job& asked, const Work& work) {
+    peers::with_values(asked, [&](const auto& values) {
+        std::vector<double> ranks;
+        std::vector<std::byte> workspace;
+        peers::measure(
+            asked,
+            [&] {
+                ranks.resize(values.size());
+                workspace.resize(vv::ordering_bytes(values.size(), asked.threads));
+            },
+            [&] {
+                vv::rank(values, ranks, {.ties = ties_of(asked), .workspace = workspace}, work);
+            });
+        write(asked, ranks);
+    });
+}
+
+template <class Work>
+void grouped_rank(const peers::job& asked, const Work& work) {
+    peers::with_values(asked, [&](const auto& values) {
+        const auto by = groups_of(asked, values.size());
+        std::vector<double> ranks;
+        peers::measure(
+            asked, [&] { ranks.resize(values.size()); },
+            [&] { vv::rank(vv::by_group(values, by), ranks, {.ties = ties_of(asked)}, work); });
+        write(asked, ranks);
+    });
+}
+
+void small_lists(const peers::job& asked) {
+    peers::with_values(asked, [&](const auto& values) {
+        std::vector<double> ranks;
+        peers::measure(
+            asked, [&] { ranks.resize(values.size()); },
+            [&] {
+                const std::span all(values);
+                const std::span into(ranks);
+                for (std::size_t first = 0; first != all.size(); first += asked.group)
+                    vv::rank(all.subspan(first, asked.group), into.subspan(first, asked.group));
+            });
+        write(asked, ranks);
+    });
+}
+
+// The ranks of each list are looked up for the ten best; those of all lists need not be kept.
+void top_ten(const peers::job& asked) {
+    const auto country = peers::read_column<std::int32_t>(asked.data + "/country.i32");
+    peers::with_values(asked, [&](const auto& values) {
+        std::vector<double> counts;
+        std::vector<std::uint32_t> ranks;
+        peers::measure(
+            asked,
+            [&] {
+                counts.resize(values.size() / asked.group * asked.countries);
+                ranks.resize(asked.group);
+            },
+            [&] {
+                std::fill(counts.begin(), counts.end(), 0.0);
+                auto of_list = std::span(counts);
+                for (auto rest = std::span(values); !rest.empty();
+                     rest = rest.subspan(asked.group), of_list = of_list.subspan(asked.countries)) {
+                    vv::rank(rest.first(asked.group), ranks);
+                    for (std::size_t at = 0; at != asked.group; ++at)
+                        if (ranks[at] <= 10) of_list[static_cast<std::size_t>(country[at])] += 1;
+                }
+            });
+        write(asked, counts);
+    });
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    const auto asked = peers::read_job(count, arguments);
+    std::printf("version %s\n", VISAVIS_VERSION_STRING);
+    if (asked.operation == "rank")
+        with_work(asked, [&](const auto& work) { rank(asked, work); });
+    else if (asked.operation == "grouped_rank")
+        with_work(asked, [&](const auto& work) { grouped_rank(asked, work); });
+    else if (asked.threads != 1)
+        peers::skip("one thread alone: " + asked.operation);
+    else if (asked.operation == "small_lists")
+        small_lists(asked);
+    else if (asked.operation == "top_ten")
+        top_ten(asked);
+    else
+        peers::skip("not asked of visavis: " + asked.operation);
+}
