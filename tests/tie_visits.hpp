@@ -30,6 +30,13 @@ struct tie_visits {
         for (std::size_t which = 0; which != count; ++which)
             cells[before + which] = static_cast<std::size_t>(cell_of(which));
     }
+    /// The visit of one cell of a frequent value.
+    void one(std::size_t before, std::size_t runs, std::size_t count, std::size_t which,
+             std::size_t cell) {
+        lengths[before] = count;
+        groups[before] = runs;
+        cells[before + which] = cell;
+    }
     /// Forgets the order of the cells within each run.
     void forget_order_of_cells() {
         for (std::size_t at = 0; at != cells.size(); ++at)
@@ -39,6 +46,20 @@ struct tie_visits {
     void forget_groups() { groups.assign(groups.size(), 0); }
 
     friend bool operator==(const tie_visits&, const tie_visits&) = default;
+};
+
+/// Passes visits on, as verbs take them: by value, and constant.
+struct visits_to {
+    tie_visits* found;
+
+    template <class CellOf>
+    void operator()(std::size_t before, std::size_t runs, std::size_t count, CellOf cell_of) const {
+        (*found)(before, runs, count, cell_of);
+    }
+    void one(std::size_t before, std::size_t runs, std::size_t count, std::size_t which,
+             std::size_t cell) const {
+        found->one(before, runs, count, which, cell);
+    }
 };
 
 /// The same by a stable sort.

@@ -110,16 +110,18 @@ BOOST_AUTO_TEST_CASE(a_range_has_the_least_and_the_greatest_key_and_counts_missi
     VISAVIS_CHECK(range_of(gapped, 3, 3).missing == 0);
 }
 
-BOOST_AUTO_TEST_CASE(a_range_tells_whether_keys_never_fall_or_never_rise) {
-    constexpr std::array rising{1.0, 1.0, 2.0};
-    constexpr std::array falling{2.0, 1.0, 1.0};
-    constexpr std::array equal{0.0, -0.0};
-    constexpr std::array neither{1.0, 2.0, 1.0};
-    VISAVIS_CHECK(range_of(rising).never_falls && !range_of(rising).never_rises);
-    VISAVIS_CHECK(range_of(falling).never_rises && !range_of(falling).never_falls);
-    VISAVIS_CHECK(range_of(equal).never_rises && range_of(equal).never_falls);
-    VISAVIS_CHECK(!range_of(neither).never_rises && !range_of(neither).never_falls);
-    VISAVIS_CHECK(range_of(neither, 2, 3).never_rises && !range_of(neither, 2, 3).never_falls);
+BOOST_AUTO_TEST_CASE(a_sample_takes_one_key_in_16_at_most_from_all_over_the_column) {
+    std::vector<double> values(40'000);
+    for (std::size_t at = 0; at != values.size(); ++at) values[at] = static_cast<double>(at);
+    values[0] = na;
+    std::vector<std::uint64_t> sample(vv::bucket_plan::sample_size);
+    const vv::column_keys keys{vv::column(values), direction::ascending};
+    const auto taken = vv::take_sample(keys, sample.data());
+    BOOST_CHECK_EQUAL(taken, values.size() / 16); // 2,501 places, of which the first is missing
+    BOOST_CHECK(std::is_sorted(sample.data(), sample.data() + taken));
+    BOOST_CHECK(sample[taken - 1] > vv::order_key(39'900.0));
+    const vv::column_keys none{vv::column<double>(), direction::ascending};
+    BOOST_CHECK_EQUAL(vv::take_sample(none, sample.data()), 0);
 }
 
 BOOST_AUTO_TEST_CASE(the_ranges_of_two_parts_make_the_range_of_the_whole) {
@@ -128,8 +130,6 @@ BOOST_AUTO_TEST_CASE(the_ranges_of_two_parts_make_the_range_of_the_whole) {
         const auto both = vv::together(range_of(gapped, 0, middle), range_of(gapped, middle, 5));
         BOOST_CHECK(both.least == whole.least && both.greatest == whole.greatest);
         BOOST_CHECK(both.missing == whole.missing);
-        BOOST_CHECK(both.never_falls == whole.never_falls);
-        BOOST_CHECK(both.never_rises == whole.never_rises);
     }
 }
 

@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(up_to_local_size_nothing_is_allocated_and_beyond_it_once) {
     BOOST_CHECK_EQUAL(allocations_for(vv::local_size + 1), 1);
     static_assert(vv::ordering_bytes(vv::local_size) == 0);
     static_assert(vv::ordering_bytes(vv::local_size + 1, 3) ==
-                  vv::spread_bytes(vv::local_size + 1, 3));
+                  vv::frequent_bytes(vv::local_size + 1, 3));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
