@@ -195,11 +195,10 @@ constexpr answer<agreed> paired_lists<A, B>::may_agree(const Options& options) {
 
 // Memory for a number of cells that is freed at the end of the scope, when compiling too; few
 // cells are part of the object.
-template <class Cell>
+template <class Cell, std::size_t Few = small_list>
 class cells {
 public:
-    constexpr explicit cells(std::size_t size)
-        : own_(size > small_list ? new Cell[size] : nullptr) {}
+    constexpr explicit cells(std::size_t size) : own_(size > Few ? new Cell[size] : nullptr) {}
     cells(const cells&) = delete;
     cells& operator=(const cells&) = delete;
     constexpr ~cells() { delete[] own_; }
@@ -207,7 +206,7 @@ public:
     [[nodiscard]] constexpr Cell* data() { return own_ == nullptr ? few_ : own_; }
 
 private:
-    Cell few_[small_list];
+    Cell few_[Few];
     Cell* own_;
 };
 
