@@ -3,25 +3,16 @@
 
 // inversions: how many pairs of a sequence of keys stand in decreasing order, and how many are equal
 
-#include <visavis/column/column.hpp>
-
 #include <bit>
-#include <limits>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
 
 namespace visavis {
 
 /// What numbers are sorted by: whole numbers without sign.
 template <class Key>
 concept sort_key = std::same_as<Key, std::uint32_t> || std::same_as<Key, std::uint64_t>;
-
-/// Numbers that fit a key: every `column_number`, and shorter integers.
-template <class Number>
-concept keyed_number = column_number<Number> ||(counting_integer<Number> && sizeof(Number) <= 8);
-
-/// The key of a number that is not NaN: keys are in the order of their numbers, and equal where
-/// these are equal, -0.0 and 0.0 among them.
-template <keyed_number Number>
-[[nodiscard]] constexpr auto sort_key_of(Number number);
 
 /// The pairs of a sequence.
 struct pair_order {
@@ -48,7 +39,7 @@ constexpr std::int64_t pairs_of(std::size_t members) {
 }
 
 // Keys up to this many are sorted by insertion.
-inline constexpr std::size_t few_keys = 16;
+inline constexpr std::size_t inserted_keys = 16;
 
 template <class Key>
 constexpr std::int64_t count_equal_in_order(const Key* keys, std::size_t size) {
@@ -95,25 +86,13 @@ constexpr key_survey<Key> survey(const Key* keys, std::size_t size) {
 
 } // namespace detail
 
-template <keyed_number Number>
-constexpr auto sort_key_of(Number number) {
-    using key = std::conditional_t<sizeof(Number) == 8, std::uint64_t, std::uint32_t>;
-    constexpr key sign = key{1} << (std::numeric_limits<key>::digits - 1);
-    if constexpr (std::floating_point<Number>) {
-        const auto bits = std::bit_cast<key>(number == 0 ? Number(0) : number);
-        return static_cast<key>((bits & sign) != 0 ? ~bits : bits | sign);
-    } else {
-        return static_cast<key>(static_cast<key>(number) ^ (std::is_signed_v<Number> ? sign : 0));
-    }
-}
-
 // Binary radix sort from the highest bit in which keys differ: those without it stay in order in
 // front, those with it go behind them. A key without it is in decreasing order with each one that
 // has it and came before.
 template <sort_key Key>
 constexpr pair_order sort_and_count(Key* keys, Key* spare, std::size_t size) {
     pair_order found;
-    while (size > detail::few_keys) {
+    while (size > detail::inserted_keys) {
         const auto seen = detail::survey(keys, size);
         if (seen.in_order) {
             found.equal += detail::count_equal_in_order(keys, size);

@@ -95,41 +95,45 @@ struct counted_members {
 
 // Knight's algorithm: in the order of the first list, and of the second where the first ties, a
 // pair is discordant where the keys of the second decrease.
-template <class Lists, class KeyAt>
-constexpr counted_members count_by_keys(const Lists& lists, std::span<std::uint32_t> workspace,
-                                        KeyAt key_at) {
-    using key = std::remove_cvref_t<decltype(key_at(std::size_t{}))>;
-    cells<key> keys(lists.complete());
-    cells<key> spare(lists.complete());
+template <class Lists, sort_key Key, class KeyAt>
+constexpr counted_members count_by_keys(const Lists& lists, Key* keys, Key* spare,
+                                        std::span<std::byte> lent, KeyAt key_at) {
     counted_members counted;
-    lists.for_each_tie(first_of, workspace, [&](std::size_t tied, auto each_of_them) {
-        key* const begin = keys.data() + counted.size;
-        each_of_them([&](std::size_t at) { keys.data()[counted.size++] = key_at(at); });
+    lists.for_each_tie(lists.first(), lent, [&](std::size_t tied, auto each_of_them) {
+        Key* const begin = keys + counted.size;
+        each_of_them([&](std::size_t position) { keys[counted.size++] = key_at(position); });
         if (tied == 1) return;
         counted.tied_in_first += pairs_of(tied);
-        counted.tied_in_both += sort_and_count(begin, spare.data(), tied).equal;
+        counted.tied_in_both += sort_and_count(begin, spare, tied).equal;
     });
-    counted.of_second = sort_and_count(keys.data(), spare.data(), counted.size);
+    counted.of_second = sort_and_count(keys, spare, counted.size);
     return counted;
 }
 
-// The keys of the second list: of its numbers, or their places among the different numbers.
+// The keys of the second list are those of its numbers, or their places among the different ones.
 template <class A, class B>
-constexpr counted_members count_members_of(const paired_lists<A, B>& lists,
-                                           std::span<std::uint32_t> workspace) {
-    if constexpr (keyed_number<typename B::number>) {
-        return count_by_keys(lists, workspace, [&](std::size_t position) {
-            return sort_key_of(lists.second().number_at(position));
+constexpr counted_members count_members_of(paired_lists<A, B>& lists,
+                                           std::span<std::byte> workspace) {
+    const auto size = lists.size();
+    if constexpr (column_number<typename B::number>) {
+        constexpr int unused = 64 - 8 * sizeof(typename B::number);
+        using key = std::conditional_t<unused == 0, std::uint64_t, std::uint32_t>;
+        return lists.template with_cells<key, 2>(workspace, [&](key* keys, auto lent) {
+            return count_by_keys(lists, keys, keys + size, lent, [&](std::size_t position) {
+                return static_cast<key>(order_key(lists.second().number_at(position)) >> unused);
+            });
         });
     } else {
-        cells<std::uint32_t> keys(lists.size());
-        std::uint32_t different = 0;
-        lists.for_each_tie(second_of, workspace, [&](std::size_t, auto each_of_them) {
-            each_of_them([&](std::size_t position) { keys.data()[position] = different; });
-            ++different;
-        });
-        return count_by_keys(lists, workspace,
-                             [&](std::size_t position) { return keys.data()[position]; });
+        return lists.template with_cells<std::uint32_t, 3>(
+            workspace, [&](std::uint32_t* keys, auto lent) {
+                std::uint32_t different = 0;
+                lists.for_each_tie(lists.second(), lent, [&](std::size_t, auto each_of_them) {
+                    each_of_them([&](std::size_t position) { keys[position] = different; });
+                    ++different;
+                });
+                return count_by_keys(lists, keys + size, keys + 2 * size, lent,
+                                     [&](std::size_t position) { return keys[position]; });
+            });
     }
 }
 
@@ -182,7 +186,7 @@ struct kendall_tau_fn {
 ///   of different entities at one place), and of each list of figures those of `rank`;
 ///   `kendall_tau.checked(...)` returns them
 /// Complexity: O(n log n), for lists in nearly the same order less; no allocation up to
-///   `small_list` members
+///   `small_list` members or with a workspace, else one
 /// Source: M. G. Kendall, "The treatment of ties in ranking problems", Biometrika 33 (1945); W. R.
 ///   Knight, "A computer method for calculating Kendall's tau with ungrouped data", JASA 61 (1966)
 /// Example: examples/agreement_of_rankings.cpp

@@ -62,14 +62,14 @@ struct rank_products {
     unsigned_wide second = 0;
 };
 
-// Calls visit(deviation, how many, each of them) for each tie: twice the mean of their ranks less
-// twice the mean of all ranks.
-template <class Lists, class Of, class Visit>
-constexpr void for_each_deviation(const Lists& lists, Of of, std::span<std::uint32_t> workspace,
+// Calls visit(deviation, how many, each_of_them) for each tie of a list: twice the mean of their
+// ranks less twice the mean of all ranks.
+template <class Lists, class List, class Visit>
+constexpr void for_each_deviation(const Lists& lists, const List& list, std::span<std::byte> lent,
                                   Visit visit) {
     const auto all = static_cast<std::int64_t>(lists.complete());
     std::int64_t before = 0;
-    lists.for_each_tie(of, workspace, [&](std::size_t tied, auto each_of_them) {
+    lists.for_each_tie(list, lent, [&](std::size_t tied, auto each_of_them) {
         const auto count = static_cast<std::int64_t>(tied);
         visit(2 * before + count - all, count, each_of_them);
         before += count;
@@ -79,28 +79,30 @@ constexpr void for_each_deviation(const Lists& lists, Of of, std::span<std::uint
 // A deviation of n ranks is below n. The sum of those of a tie is below n^2 / 2, which 64 bits
 // hold for 32-bit n, and the sum of products below n^3.
 template <class Deviation, class Lists>
-constexpr rank_products multiply_ranks(const Lists& lists, std::span<std::uint32_t> workspace) {
+constexpr rank_products multiply_ranks(Lists& lists, std::span<std::byte> workspace) {
     const auto square = [](std::int64_t deviation, std::int64_t count) {
         return static_cast<unsigned_wide>(static_cast<wide>(deviation) * deviation * count);
     };
-    cells<Deviation> deviations(lists.size());
-    rank_products sums;
-    for_each_deviation(lists, first_of, workspace,
-                       [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
-                           sums.first += square(deviation, count);
-                           each_of_them([&](std::size_t at) {
-                               deviations.data()[at] = static_cast<Deviation>(deviation);
+    return lists.template with_cells<Deviation, 1>(workspace, [&](Deviation* deviations,
+                                                                  auto lent) {
+        rank_products sums;
+        for_each_deviation(lists, lists.first(), lent,
+                           [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
+                               sums.first += square(deviation, count);
+                               each_of_them([&](std::size_t position) {
+                                   deviations[position] = static_cast<Deviation>(deviation);
+                               });
                            });
-                       });
-    for_each_deviation(
-        lists, second_of, workspace,
-        [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
-            std::int64_t others = 0;
-            each_of_them([&](std::size_t at) { others += deviations.data()[at]; });
-            sums.both += static_cast<wide>(deviation) * others;
-            sums.second += square(deviation, count);
-        });
-    return sums;
+        for_each_deviation(lists, lists.second(), lent,
+                           [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
+                               std::int64_t others = 0;
+                               each_of_them(
+                                   [&](std::size_t position) { others += deviations[position]; });
+                               sums.both += static_cast<wide>(deviation) * others;
+                               sums.second += square(deviation, count);
+                           });
+        return sums;
+    });
 }
 
 struct spearman_rho_fn {
@@ -153,7 +155,7 @@ struct spearman_rho_fn {
 ///   constant_list (all values of one list equal, or one member alone), different_entities (figures
 ///   of different entities at one place), and of each list of figures those of `rank`;
 ///   `spearman_rho.checked(...)` returns them
-/// Complexity: O(n log n); no allocation up to `small_list` members
+/// Complexity: O(n log n); no allocation up to `small_list` members or with a workspace, else one
 /// Source: C. Spearman, "The proof and measurement of association between two things", American
 ///   Journal of Psychology 15 (1904)
 /// Example: examples/agreement_of_rankings.cpp
