@@ -10,6 +10,7 @@
 #include <visavis/column/frequent_order.hpp>
 #include <visavis/column/group_order.hpp>
 #include <visavis/column/groups.hpp>
+#include <visavis/column/inversions.hpp>
 #include <visavis/column/local_order.hpp>
 #include <visavis/column/order_key.hpp>
 #include <visavis/column/packed.hpp>
@@ -18,6 +19,7 @@
 #include <visavis/column/spread.hpp>
 #include <visavis/column/work.hpp>
 #include <visavis/column/working_memory.hpp>
+#include <visavis/compare/agreement.hpp>
 #include <visavis/compare/apportion.hpp>
 #include <visavis/compare/average.hpp>
 #include <visavis/compare/column_percentile.hpp>
@@ -25,8 +27,10 @@
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/first_time.hpp>
 #include <visavis/compare/growth.hpp>
+#include <visavis/compare/kendall.hpp>
 #include <visavis/compare/listed.hpp>
 #include <visavis/compare/membership.hpp>
+#include <visavis/compare/movement.hpp>
 #include <visavis/compare/multiple.hpp>
 #include <visavis/compare/order.hpp>
 #include <visavis/compare/pair.hpp>
@@ -40,6 +44,7 @@
 #include <visavis/compare/ratio.hpp>
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
+#include <visavis/compare/spearman.hpp>
 #include <visavis/compare/standing.hpp>
 #include <visavis/compare/ties.hpp>
 #include <visavis/compare/top.hpp>
@@ -55,6 +60,7 @@
 #include <visavis/core/literals.hpp>
 #include <visavis/core/number.hpp>
 #include <visavis/core/percent.hpp>
+#include <visavis/core/surd.hpp>
 #include <visavis/core/text.hpp>
 #include <visavis/core/verdict.hpp>
 #include <visavis/model/city.hpp>
@@ -72,6 +78,10 @@
 #include <visavis/model/series.hpp>
 #include <visavis/model/source.hpp>
 #include <visavis/model/unit.hpp>
+#include <visavis/panel/common_ranks.hpp>
+#include <visavis/panel/movement.hpp>
+#include <visavis/panel/moving.hpp>
+#include <visavis/panel/periods.hpp>
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
 #include <visavis/tell/words.hpp>

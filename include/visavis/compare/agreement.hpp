@@ -99,17 +99,17 @@ public:
     template <class IsKept, class Visit>
     constexpr void for_each_tie(std::span<std::byte> lent, IsKept is_kept, Visit visit) const {
         in_order(*list_, *projection_, lent, [&](const auto& ordered) {
-            ordered.for_each_tie(polarity::lower_is_better, [&](std::size_t begin,
-                                                                std::size_t count) {
-                const auto each_of_them = [&](auto use) {
-                    for (auto place = begin; place != begin + count; ++place)
-                        if (const auto position = ordered.position(place); is_kept(position))
-                            use(position);
-                };
-                std::size_t kept = 0;
-                each_of_them([&](std::size_t) { ++kept; });
-                if (kept != 0) visit(kept, each_of_them);
-            });
+            ordered.for_each_tie(
+                polarity::lower_is_better, [&](std::size_t begin, std::size_t count) {
+                    const auto each_of_them = [&](auto use) {
+                        for (auto place = begin; place != begin + count; ++place)
+                            if (const auto position = ordered.position(place); is_kept(position))
+                                use(position);
+                    };
+                    std::size_t kept = 0;
+                    each_of_them([&](std::size_t) { ++kept; });
+                    if (kept != 0) visit(kept, each_of_them);
+                });
         });
     }
     // The same for a column, of which a bitmap says what is kept, if there is one.
@@ -143,6 +143,7 @@ public:
     constexpr ~cells() { delete[] own_; }
 
     [[nodiscard]] constexpr Cell* data() { return own_ == nullptr ? few_ : own_; }
+    [[nodiscard]] constexpr const Cell* data() const { return own_ == nullptr ? few_ : own_; }
 
 private:
     Cell few_[Few];
@@ -185,7 +186,8 @@ public:
         if constexpr (List::is_columnar)
             if (is_long_) return list.for_each_cell_tie(lent, kept_, visit);
         list.for_each_tie(
-            lent, [&](std::size_t position) { return complete_ == size() || is_complete(position); },
+            lent,
+            [&](std::size_t position) { return complete_ == size() || is_complete(position); },
             visit);
     }
 
@@ -229,15 +231,13 @@ constexpr answer<agreed> paired_lists<A, B>::may_agree(const Options& options) {
             return why_absent(second_.at(at));
         }
     }
-    if (complete_ == 0)
-        return refusal{reason::empty_list, "no member has a value in both lists"};
+    if (complete_ == 0) return refusal{reason::empty_list, "no member has a value in both lists"};
     return agreed{};
 }
 
 template <class A, class B>
 template <class Cell, std::size_t Columns, class Calculate>
-constexpr auto paired_lists<A, B>::with_cells(std::span<std::byte> workspace,
-                                              Calculate calculate) {
+constexpr auto paired_lists<A, B>::with_cells(std::span<std::byte> workspace, Calculate calculate) {
     static_assert(Columns * sizeof(Cell) <= 3 * sizeof(std::uint64_t));
     if (size() <= small_list || std::is_constant_evaluated()) {
         cells<Cell, Columns * small_list> few(Columns * size());

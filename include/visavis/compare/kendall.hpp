@@ -68,9 +68,9 @@ constexpr answer<kendall> kendall::of(const pair_counts& pairs, const compared_m
     kendall result;
     result.pairs_ = pairs;
     result.members_ = members;
-    result.exact_ = surd(pairs.concordant - pairs.discordant,
-                         static_cast<detail::unsigned_wide>(in_first),
-                         static_cast<detail::unsigned_wide>(in_second));
+    result.exact_ =
+        surd(pairs.concordant - pairs.discordant, static_cast<detail::unsigned_wide>(in_first),
+             static_cast<detail::unsigned_wide>(in_second));
     return result;
 }
 

@@ -117,8 +117,8 @@ private:
 
 namespace detail {
 
-inline constexpr std::string_view movement_names[] = {"unranked", "stayed",   "up",      "down",
-                                                      "entered",  "returned", "dropped", "no_edition"};
+inline constexpr std::string_view movement_names[] = {
+    "unranked", "stayed", "up", "down", "entered", "returned", "dropped", "no_edition"};
 static_assert(sizeof(movement_names) / sizeof(movement_names[0]) == movement_status_count);
 
 } // namespace detail
@@ -188,7 +188,8 @@ constexpr placing place_among_common(const placing& place, const League& league,
     std::int64_t better = 0;
     std::int64_t equal = 0;
     for (const auto& member : league) {
-        if (fraction(member.rank) > place.rank() || !other.rank_of(any_entity(member.who))) continue;
+        if (fraction(member.rank) > place.rank() || !other.rank_of(any_entity(member.who)))
+            continue;
         (fraction(member.rank) == place.rank() ? equal : better) += 1;
     }
     return placing(better + 1, equal > 1);
@@ -228,19 +229,18 @@ struct movement_of_fn {
 
 struct split_movement_of_fn {
     template <entity Entity, edition_of_league Before, edition_of_league After>
-    [[nodiscard]] constexpr answer<split_movement>
-    checked(const Entity& who, const Before& before, const After& after) const {
+    [[nodiscard]] constexpr answer<split_movement> checked(const Entity& who, const Before& before,
+                                                           const After& after) const {
         return movement_of_fn{}.checked(who, before, after).then([&](const movement& raw) {
             if (!raw.before().is_ranked() || !raw.after().is_ranked())
                 return split_movement(raw, raw);
-            return split_movement(raw,
-                                  movement(place_among_common(raw.before(), before, after),
-                                           place_among_common(raw.after(), after, before)));
+            return split_movement(raw, movement(place_among_common(raw.before(), before, after),
+                                                place_among_common(raw.after(), after, before)));
         });
     }
     template <entity Entity, edition_of_league Before, edition_of_league After>
-    [[nodiscard]] constexpr split_movement
-    operator()(const Entity& who, const Before& before, const After& after) const {
+    [[nodiscard]] constexpr split_movement operator()(const Entity& who, const Before& before,
+                                                      const After& after) const {
         return checked(who, before, after).value();
     }
 };

@@ -83,26 +83,26 @@ constexpr rank_products multiply_ranks(Lists& lists, std::span<std::byte> worksp
     const auto square = [](std::int64_t deviation, std::int64_t count) {
         return static_cast<unsigned_wide>(static_cast<wide>(deviation) * deviation * count);
     };
-    return lists.template with_cells<Deviation, 1>(workspace, [&](Deviation* deviations,
-                                                                  auto lent) {
-        rank_products sums;
-        for_each_deviation(lists, lists.first(), lent,
-                           [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
-                               sums.first += square(deviation, count);
-                               each_of_them([&](std::size_t position) {
-                                   deviations[position] = static_cast<Deviation>(deviation);
+    return lists.template with_cells<Deviation, 1>(
+        workspace, [&](Deviation* deviations, auto lent) {
+            rank_products sums;
+            for_each_deviation(lists, lists.first(), lent,
+                               [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
+                                   sums.first += square(deviation, count);
+                                   each_of_them([&](std::size_t position) {
+                                       deviations[position] = static_cast<Deviation>(deviation);
+                                   });
                                });
-                           });
-        for_each_deviation(lists, lists.second(), lent,
-                           [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
-                               std::int64_t others = 0;
-                               each_of_them(
-                                   [&](std::size_t position) { others += deviations[position]; });
-                               sums.both += static_cast<wide>(deviation) * others;
-                               sums.second += square(deviation, count);
-                           });
-        return sums;
-    });
+            for_each_deviation(
+                lists, lists.second(), lent,
+                [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
+                    std::int64_t others = 0;
+                    each_of_them([&](std::size_t position) { others += deviations[position]; });
+                    sums.both += static_cast<wide>(deviation) * others;
+                    sums.second += square(deviation, count);
+                });
+            return sums;
+        });
 }
 
 struct spearman_rho_fn {
@@ -120,9 +120,8 @@ struct spearman_rho_fn {
             const auto may = lists.may_agree(options);
             if (!may) return may.refused();
             const bool short_list = lists.size() <= std::numeric_limits<std::int32_t>::max();
-            const auto sums = short_list
-                                  ? multiply_ranks<std::int32_t>(lists, options.workspace)
-                                  : multiply_ranks<std::int64_t>(lists, options.workspace);
+            const auto sums = short_list ? multiply_ranks<std::int32_t>(lists, options.workspace)
+                                         : multiply_ranks<std::int64_t>(lists, options.workspace);
             return spearman::of(lists.same_direction(options) ? sums.both : -sums.both, sums.first,
                                 sums.second, lists.members());
         }

@@ -69,123 +69,145 @@ constexpr void movement_summary::add(const movement_summary& part) {
 
 namespace detail {
 
-template <class Places>
-constexpr Places no_places() {
-    if constexpr (std::floating_point<Places>)
-        return std::numeric_limits<Places>::quiet_NaN();
-    else
-        return 0;
-}
-
-// The type in which ranks of two columns compare exactly.
-template <class Before, class After>
-using compared_rank =
-    std::conditional_t<std::same_as<Before, After>, Before,
-                       std::conditional_t<std::integral<Before> && std::integral<After>,
-                                          std::int64_t, double>>;
-
-// The status of a member by ranks that are 0 where there is none; "entered" stands for "returned".
-template <class Before, class After>
-constexpr movement_status status_of(Before before, After after) {
-    using common = compared_rank<Before, After>;
-    const auto was = static_cast<common>(before);
-    const auto is = static_cast<common>(after);
-    const int compared = 1 + (is < was ? 1 : 0) + (was < is ? 2 : 0);
-    const int one_sided = is != 0 ? static_cast<int>(movement_status::entered)
-                                  : (was != 0 ? static_cast<int>(movement_status::dropped) : 0);
-    return static_cast<movement_status>(was != 0 && is != 0 ? compared : one_sided);
-}
-
-// Tells the movements of some members of one group.
-template <class Periods, class Places>
-class movement_teller {
+// How the movements of a part came out.
+class counted_part {
 public:
-    constexpr movement_teller(const Periods& periods, const movement_columns<Places>& out)
-        : periods_(periods), out_(out) {}
-
-    // Status and places of the members from one offset in their group up to another.
-    constexpr void tell(const period_pair& pair, std::size_t from, std::size_t to,
-                        movement_summary& summary) const {
-        constexpr std::size_t most = 255; // what eight bits of a tally can count
-        for (; from < to; from += most) {
-            const auto end = to - from < most ? to : from + most;
-            if (pair.are_editions)
-                tell_few(pair, from, end, summary);
-            else
-                tell_none(pair, from, end, summary);
+    constexpr void add(const std::uint8_t* statuses, std::size_t count) {
+        tally_.add(statuses);
+        if (tally_.is_full()) tally_.move_to(sums_);
+        cells_ += count;
+    }
+    constexpr void add_none(std::size_t count) {
+        sums_[static_cast<int>(movement_status::no_edition)] += count;
+        cells_ += count;
+    }
+    [[nodiscard]] constexpr movement_summary summary() {
+        tally_.move_to(sums_);
+        movement_summary result;
+        for (int status = 1; status != movement_status_count; ++status) {
+            result.count(static_cast<movement_status>(status), sums_[status]);
+            cells_ -= sums_[status];
         }
+        result.count(movement_status::unranked, cells_);
+        return result;
+    }
+
+private:
+    status_tally tally_;
+    std::size_t sums_[movement_status_count] = {};
+    std::size_t cells_ = 0;
+};
+
+// Writes the movements of members from a group of one column to a group of the same or another.
+template <class Periods, class Places>
+class movement_writer {
+    using before_type = typename Periods::before_type;
+    using after_type = typename Periods::after_type;
+    using lane = lane_of<typename before_type::number, typename after_type::number>;
+
+public:
+    constexpr movement_writer(const Periods& periods, const movement_columns<Places>& out)
+        : before_(periods.before()), after_(periods.after()), out_(out) {}
+
+    // Status and places of the members `from` up to `to`; what is seen is of these.
+    constexpr void write(const period_pair& pair, std::size_t from, std::size_t to,
+                         std::uint32_t* seen, counted_part& part) const {
+        for (std::size_t at = from; at < to; at += moving_step) {
+            const auto count = to - at < moving_step ? to - at : moving_step;
+            if (pair.are_editions)
+                write_step(before_[pair.before].first + at, after_[pair.after].first + at, count,
+                           seen + (at - from), part);
+            else
+                write_none(after_[pair.after].first + at, count, part);
+        }
+    }
+    // Marks the members with a rank in a group as seen.
+    constexpr void mark_seen(std::size_t group, std::size_t from, std::size_t to,
+                             std::uint32_t* seen) const {
+        for (std::size_t at = from; at != to; ++at)
+            if (is_rank(before_.template rank<lane>(before_[group].first + at)))
+                seen[at - from] = ~std::uint32_t{0};
     }
 
     // What each member moved among those of both periods, and the rest of its movement.
-    constexpr void tell_common(const period_pair& pair, ties how, common_ranks& anew) const {
-        const auto was = periods_.before()[pair.before];
-        const auto is = periods_.after()[pair.after];
+    constexpr void write_common(const period_pair& pair, ties how, common_ranks& anew) const {
+        const auto was = before_[pair.before];
+        const auto is = after_[pair.after];
         if (pair.are_editions)
-            anew.make(periods_.before(), was.first, periods_.after(), is.first, is.size, how);
+            anew.make<lane>(before_, was.first, after_, is.first, is.size, how);
+        else
+            anew.make_none(is.size);
         for (std::size_t member = 0; member != is.size; ++member) {
-            const auto cell = periods_.after().cell(is.first + member);
-            const bool in_both = pair.are_editions && anew.after(member) != 0;
-            Places common = no_places<Places>();
-            Places coverage = common;
-            if (in_both) {
-                common = half_of(anew.before(member) - anew.after(member));
-                const auto raw = moved(periods_.before().rank(was.first + member),
-                                       periods_.after().rank(is.first + member));
-                coverage = static_cast<Places>(raw - common);
-            }
-            if (!out_.common.empty()) out_.common[cell] = common;
-            if (!out_.coverage.empty()) out_.coverage[cell] = coverage;
+            const bool in_both = anew.after(member) != 0;
+            const auto common = half_of(anew.before(member) - anew.after(member));
+            const auto raw = static_cast<Places>(before_.template rank<lane>(was.first + member) -
+                                                 after_.template rank<lane>(is.first + member));
+            const auto cell = after_.cell(is.first + member);
+            if (!out_.common.empty())
+                out_.common[cell] = chosen(in_both, common, no_places<Places>());
+            if (!out_.coverage.empty())
+                out_.coverage[cell] =
+                    chosen(in_both, static_cast<Places>(raw - common), no_places<Places>());
         }
     }
 
 private:
-    constexpr void tell_few(const period_pair& pair, std::size_t from, std::size_t to,
-                            movement_summary& summary) const {
-        const auto was = periods_.before()[pair.before].first;
-        const auto is = periods_.after()[pair.after].first;
-        std::uint64_t tally = 0; // eight bits for each status
-        for (auto member = from; member != to; ++member) {
-            const auto before = periods_.before().rank(was + member);
-            const auto after = periods_.after().rank(is + member);
-            auto status = status_of(before, after);
-            if (status == movement_status::entered && periods_.had_rank_before(pair, member))
-                status = movement_status::returned;
-            tally += std::uint64_t{1} << (8 * static_cast<int>(status));
-            const auto cell = periods_.after().cell(is + member);
-            if (!out_.status.empty()) out_.status[cell] = status;
-            if (!out_.places.empty())
-                out_.places[cell] = before != 0 && after != 0 ? moved(before, after)
-                                                              : no_places<Places>();
-        }
-        for (int status = 0; status != movement_status_count; ++status)
-            summary.count(static_cast<movement_status>(status), (tally >> (8 * status)) & 255);
+    constexpr void write_step(std::size_t was, std::size_t is, std::size_t count,
+                              std::uint32_t* seen, counted_part& part) const {
+        lane room_before[moving_step];
+        lane room_after[moving_step];
+        std::uint8_t statuses[moving_step];
+        lane room_moved[moving_step];
+        lane* const moved = count == moving_step ? places_to(is, room_moved) : room_moved;
+        tell_step(before_.step(was, count, room_before), after_.step(is, count, room_after), seen,
+                  statuses, moved);
+        part.add(statuses, count);
+        if (!out_.status.empty()) write_statuses(is, count, statuses);
+        if (!out_.places.empty() && moved == room_moved)
+            for (std::size_t at = 0; at != count; ++at)
+                out_.places[after_.cell(is + at)] = as_places(moved[at], statuses[at]);
     }
-
-    constexpr void tell_none(const period_pair& pair, std::size_t from, std::size_t to,
-                             movement_summary& summary) const {
-        const auto is = periods_.after()[pair.after].first;
-        for (auto member = from; member != to; ++member) {
-            const auto cell = periods_.after().cell(is + member);
+    // Where the places of a whole step can be written as they are told, or else the room for them.
+    [[nodiscard]] constexpr lane* places_to(std::size_t is, lane* room) const {
+        if constexpr (after_type::is_plain && std::same_as<lane, Places>)
+            if (!out_.places.empty()) return out_.places.data() + is;
+        return room;
+    }
+    constexpr void write_statuses(std::size_t is, std::size_t count,
+                                  const std::uint8_t* statuses) const {
+        auto* const to = out_.status.data();
+        if constexpr (after_type::is_plain)
+            if (count == moving_step && !std::is_constant_evaluated()) {
+                __builtin_memcpy(to + is, statuses, moving_step);
+                return;
+            }
+        for (std::size_t at = 0; at != count; ++at)
+            to[after_.cell(is + at)] = static_cast<movement_status>(statuses[at]);
+    }
+    constexpr void write_none(std::size_t is, std::size_t count, counted_part& part) const {
+        part.add_none(count);
+        for (std::size_t at = 0; at != count; ++at) {
+            const auto cell = after_.cell(is + at);
             if (!out_.status.empty()) out_.status[cell] = movement_status::no_edition;
             if (!out_.places.empty()) out_.places[cell] = no_places<Places>();
         }
-        summary.count(movement_status::no_edition, to - from);
     }
 
-    template <class Before, class After>
-    static constexpr Places moved(Before before, After after) {
-        using exact = std::conditional_t<std::integral<Before> && std::integral<After>,
-                                         std::int64_t, double>;
-        return static_cast<Places>(static_cast<exact>(before) - static_cast<exact>(after));
+    static constexpr Places as_places(lane moved, std::uint8_t status) {
+        if constexpr (std::floating_point<Places> && !std::floating_point<lane>)
+            if (status == 0 || status > static_cast<std::uint8_t>(movement_status::down))
+                return no_places<Places>();
+        return static_cast<Places>(moved);
     }
-    static constexpr Places half_of(std::int64_t halves) {
+    static constexpr Places half_of(std::int32_t halves) {
         if constexpr (std::floating_point<Places>)
             return static_cast<Places>(static_cast<double>(halves) / 2);
         else
             return static_cast<Places>(halves / 2);
     }
 
-    Periods periods_;
+    before_type before_;
+    after_type after_;
     movement_columns<Places> out_;
 };
 
@@ -235,7 +257,7 @@ struct movements_fn {
                     return refusal{reason::malformed, "periods of one history of different sizes"};
             return read_ranks(before, [&](const auto& was) {
                 return read_ranks(after, [&](const auto& is) {
-                    return tell(two_periods(was, is), out, options, work);
+                    return tell(two_periods(was, is, after.by.size()), out, options, work);
                 });
             });
         }
@@ -251,10 +273,9 @@ struct movements_fn {
     }
 
     template <class Before, class After, places_cell Places, work_division Work = in_sequence>
-    constexpr movement_summary operator()(const Before& before, const After& after,
-                                          const movement_columns<Places>& out,
-                                          const movement_options& options = {},
-                                          const Work& work = {}) const {
+    constexpr movement_summary
+    operator()(const Before& before, const After& after, const movement_columns<Places>& out,
+               const movement_options& options = {}, const Work& work = {}) const {
         return checked(before, after, out, options, work).value();
     }
 
@@ -282,52 +303,67 @@ private:
     }
 
     template <class Periods, class Places, class Work>
-    static constexpr answer<movement_summary> tell(const Periods& periods,
-                                                   const movement_columns<Places>& out,
-                                                   const movement_options& options,
-                                                   const Work& work) {
-        const auto& after = periods.after();
-        const auto all = periods.all();
-        movement_summary summary;
-        if (all.size == 0) return summary;
+    static constexpr answer<movement_summary>
+    tell(const Periods& periods, const movement_columns<Places>& out,
+         const movement_options& options, const Work& work) {
         std::size_t most = 0;
-        for (auto group = all.first; group != all.first + all.size; ++group)
-            if (after[group].size > most) most = after[group].size;
-        if (most > most_ranks)
+        std::size_t groups = 0;
+        for (std::size_t history = 0; history != periods.size(); ++history) {
+            const auto own = periods[history];
+            groups += own.size;
+            if (own.size != 0 && periods.after()[own.first].size > most)
+                most = periods.after()[own.first].size;
+        }
+        if (most > static_cast<std::size_t>(most_ranks))
             return refusal{reason::out_of_range, "a group of more than 2^31 - 1 members"};
+        movement_summary summary;
+        if (most == 0) return summary;
 
-        constexpr std::size_t least = 1 << 14;
-        const movement_teller<Periods, Places> teller(periods, out);
-        const auto begin = after[all.first].first;
-        const auto last = after[all.first + all.size - 1];
-        work(last.first + last.size - begin, least, [&](std::size_t from, std::size_t to) {
-            movement_summary part;
-            tell_places(periods, teller, begin + from, begin + to, part);
-            summary.add(part);
-        });
+        const movement_writer<Periods, Places> writer(periods, out);
+        const auto periods_each = groups / periods.size() + 1;
+        work(periods.size() * most, 1 + cells_of_a_run / periods_each,
+             [&](std::size_t from, std::size_t to) {
+                 counted_part part;
+                 while (from != to) {
+                     const auto history = from / most;
+                     const auto next = to < (history + 1) * most ? to : (history + 1) * most;
+                     write_members(periods, history, writer, from - history * most,
+                                   next - history * most, part);
+                     from = next;
+                 }
+                 summary.add(part.summary());
+             });
         if (out.common.empty() && out.coverage.empty()) return summary;
-        work(all.size, 1 + least / (most + 1), [&](std::size_t from, std::size_t to) {
-            common_ranks anew(most);
-            for (auto group = all.first + from; group != all.first + to; ++group)
-                teller.tell_common(periods.pair(group), options.ties, anew);
-        });
+        work(periods.size(), 1 + cells_of_a_run / (periods_each * most),
+             [&](std::size_t from, std::size_t to) {
+                 common_ranks anew(most);
+                 for (auto history = from; history != to; ++history)
+                     periods.for_each_pair(
+                         history,
+                         [&](const period_pair& pair) {
+                             writer.write_common(pair, options.ties, anew);
+                         },
+                         [](std::size_t) {});
+             });
         return summary;
     }
 
-    // The movements at some places, which may begin and end within a group.
-    template <class Periods, class Teller>
-    static constexpr void tell_places(const Periods& periods, const Teller& teller,
-                                      std::size_t from, std::size_t to,
-                                      movement_summary& summary) {
-        const auto& after = periods.after();
-        for (auto group = last_from(after, from); from < to; ++group) {
-            const auto places = after[group];
-            const auto end = places.first + places.size;
-            const auto stop = to < end ? to : end;
-            if (from < stop)
-                teller.tell(periods.pair(group), from - places.first, stop - places.first, summary);
-            from = stop;
-        }
+    // The movements of some members of a history, period by period.
+    template <class Periods, class Writer>
+    static constexpr void write_members(const Periods& periods, std::size_t history,
+                                        const Writer& writer, std::size_t from, std::size_t to,
+                                        counted_part& part) {
+        const auto own = periods[history];
+        const auto members = own.size == 0 ? 0 : periods.after()[own.first].size;
+        if (to > members) to = members;
+        if (from >= to) return;
+        const auto steps = (to - from + moving_step - 1) / moving_step;
+        cells<std::uint32_t, small_list> seen(steps * moving_step);
+        for (std::size_t at = 0; at != steps * moving_step; ++at) seen.data()[at] = 0;
+        periods.for_each_pair(
+            history,
+            [&](const period_pair& pair) { writer.write(pair, from, to, seen.data(), part); },
+            [&](std::size_t group) { writer.mark_seen(group, from, to, seen.data()); });
     }
 };
 

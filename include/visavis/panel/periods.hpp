@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// periods: ranks of the members of one list from period to period, and which of these are editions
+// periods: the ranks of one list's members, period by period, and which periods are editions
 
 #include <visavis/column/groups.hpp>
-
-#include <limits>
+#include <visavis/panel/moving.hpp>
 
 namespace visavis {
 
@@ -19,45 +18,77 @@ enum class gaps : std::uint8_t {
 
 namespace detail {
 
-// No group has more members.
-inline constexpr std::uint32_t most_ranks = std::numeric_limits<std::int32_t>::max();
+// In what ranks of one column, or of two, are compared.
+template <class Before, class After = Before>
+using lane_of = std::conditional_t<
+    counting_integer<Before> && counting_integer<After>, std::int32_t,
+    std::conditional_t<std::same_as<Before, float> && std::same_as<After, float>, float, double>>;
 
-// The ranks of a column, 0 where there is none, group by group. A plain one has no bitmap, and its
-// groups are consecutive.
+// The ranks of a column, group by group. A plain one has no bitmap, and its groups are consecutive.
 template <column_number Number, bool Plain>
 class rank_reader {
 public:
     using number = Number;
+    static constexpr bool is_plain = Plain;
 
     constexpr explicit rank_reader(const grouped_column<Number>& ranks) : ranks_(ranks) {}
 
     [[nodiscard]] constexpr groups::extent operator[](std::size_t group) const {
         return ranks_.by[group];
     }
-    [[nodiscard]] constexpr std::size_t size() const { return ranks_.by.size(); }
     [[nodiscard]] constexpr std::size_t cell(std::size_t place) const {
         if constexpr (Plain)
             return place;
         else
             return ranks_.by.cell(place);
     }
-    [[nodiscard]] constexpr Number rank(std::size_t place) const {
+    // The rank at a place, or what is none.
+    template <lane_number Lane>
+    [[nodiscard]] constexpr Lane rank(std::size_t place) const {
         const auto at = cell(place);
         if constexpr (!Plain)
             if (!ranks_.values.valid()[at]) return 0;
         const Number value = ranks_.values.data()[at];
-        const bool is_rank = value >= 1 && value <= static_cast<Number>(most_ranks);
-        return is_rank ? value : Number(0);
+        if constexpr (sizeof(Number) == 8 && counting_integer<Number>)
+            return is_rank(value) ? static_cast<Lane>(value) : Lane{0};
+        else
+            return static_cast<Lane>(value); // an unsigned integer above all ranks gets negative
+    }
+    // The ranks at so many places, up to `moving_step`, in the column itself or in `room`, where
+    // none are behind them.
+    template <lane_number Lane>
+    [[nodiscard]] constexpr const Lane* step(std::size_t place, std::size_t count,
+                                             Lane* room) const {
+        if constexpr (Plain && has_lanes<Lane>) {
+            if (std::same_as<Lane, Number> && count == moving_step) return lanes_at<Lane>(place);
+            if (count == moving_step && !std::is_constant_evaluated()) return lanes_at<Lane>(place);
+        }
+        for (std::size_t at = 0; at != moving_step; ++at)
+            room[at] = at < count ? rank<Lane>(place + at) : Lane{0};
+        return room;
     }
     // A group is an edition when somebody has a rank in it.
     [[nodiscard]] constexpr bool is_edition(std::size_t group) const {
         const auto places = ranks_.by[group];
         for (auto place = places.first; place != places.first + places.size; ++place)
-            if (rank(place) != 0) return true;
+            if (is_rank(rank<lane_of<Number>>(place))) return true;
         return false;
     }
 
 private:
+    // The bits of an unsigned integer are those of a signed one.
+    template <class Lane>
+    static constexpr bool has_lanes = std::same_as<Lane, Number> ||
+                                      (std::same_as<Lane, std::int32_t> &&
+                                       std::same_as<Number, std::uint32_t>);
+    template <class Lane>
+    [[nodiscard]] constexpr const Lane* lanes_at(std::size_t place) const {
+        if constexpr (std::same_as<Lane, Number>)
+            return ranks_.values.data() + place;
+        else
+            return reinterpret_cast<const Lane*>(ranks_.values.data() + place);
+    }
+
     grouped_column<Number> ranks_;
 };
 
@@ -69,23 +100,10 @@ constexpr auto read_ranks(const grouped_column<Number>& ranks, Use use) {
     return use(rank_reader<Number, false>(ranks));
 }
 
-// The last of the groups that begins at a place or before it.
-template <class Groups>
-constexpr std::size_t last_from(const Groups& all, std::size_t place) {
-    std::size_t low = 0;
-    std::size_t high = all.size();
-    while (high - low > 1) {
-        const auto middle = low + (high - low) / 2;
-        (all[middle].first <= place ? low : high) = middle;
-    }
-    return low;
-}
-
-// A group and the one it is compared with, if both are editions.
+// A group that has ranks or not, and the one it is compared with, if both are editions.
 struct period_pair {
     std::size_t before = 0;
     std::size_t after = 0;
-    std::size_t first = 0; // the first group of the history
     bool are_editions = false;
 };
 
@@ -93,33 +111,39 @@ struct period_pair {
 template <class Ranks>
 class consecutive_periods {
 public:
-    using number = typename Ranks::number;
+    using before_type = Ranks;
+    using after_type = Ranks;
 
     constexpr consecutive_periods(const Ranks& ranks, const groups& histories, gaps after_gaps)
         : ranks_(ranks), histories_(histories), gaps_(after_gaps) {}
 
     [[nodiscard]] constexpr const Ranks& before() const { return ranks_; }
     [[nodiscard]] constexpr const Ranks& after() const { return ranks_; }
-    [[nodiscard]] constexpr groups::extent all() const {
-        const auto first = histories_.size() == 0 ? 0 : histories_[0].first;
-        return {first, histories_.end_of_last() - first};
+    [[nodiscard]] constexpr std::size_t size() const { return histories_.size(); }
+    [[nodiscard]] constexpr groups::extent operator[](std::size_t history) const {
+        return histories_[history];
     }
-    [[nodiscard]] constexpr period_pair pair(std::size_t group) const {
-        const auto first = histories_[last_from(histories_, group)].first;
-        period_pair found{group, group, first, false};
-        if (!ranks_.is_edition(group)) return found;
-        while (found.before != first && !found.are_editions) {
-            found.are_editions = ranks_.is_edition(--found.before);
-            if (gaps_ == gaps::break_off) break;
+
+    // Calls visit(pair) for each group of a history, and forget(group) for an edition that the next
+    // one is not compared with.
+    template <class Visit, class Forget>
+    constexpr void for_each_pair(std::size_t history, Visit visit, Forget forget) const {
+        const auto periods = histories_[history];
+        period_pair pair{periods.first, periods.first, false};
+        bool has_before = false;
+        for (auto group = periods.first; group != periods.first + periods.size; ++group) {
+            const bool is_edition = ranks_.is_edition(group);
+            pair.after = group;
+            pair.are_editions = is_edition && has_before;
+            visit(pair);
+            if (is_edition) {
+                pair.before = group;
+                has_before = true;
+            } else if (has_before && gaps_ == gaps::break_off) {
+                forget(pair.before);
+                has_before = false;
+            }
         }
-        return found;
-    }
-    // Whether the member at an offset has a rank in a group before the one compared with. The
-    // searches of one member end where the one before began.
-    [[nodiscard]] constexpr bool had_rank_before(const period_pair& pair, std::size_t offset) const {
-        for (auto earlier = pair.before; earlier-- != pair.first;)
-            if (ranks_.rank(ranks_[earlier].first + offset) != 0) return true;
-        return false;
     }
 
 private:
@@ -128,28 +152,31 @@ private:
     gaps gaps_;
 };
 
-// Two columns, group by group: nothing is known of earlier periods.
+// Two columns, each group of the one before the same group of the other.
 template <class Before, class After>
 class two_periods {
 public:
-    using number = typename After::number;
+    using before_type = Before;
+    using after_type = After;
 
-    constexpr two_periods(const Before& before, const After& after)
-        : before_(before), after_(after) {}
+    constexpr two_periods(const Before& before, const After& after, std::size_t size)
+        : before_(before), after_(after), size_(size) {}
 
     [[nodiscard]] constexpr const Before& before() const { return before_; }
     [[nodiscard]] constexpr const After& after() const { return after_; }
-    [[nodiscard]] constexpr groups::extent all() const { return {0, after_.size()}; }
-    [[nodiscard]] constexpr period_pair pair(std::size_t group) const {
-        return {group, group, group, before_.is_edition(group) && after_.is_edition(group)};
+    [[nodiscard]] constexpr std::size_t size() const { return size_; }
+    [[nodiscard]] constexpr groups::extent operator[](std::size_t group) const {
+        return {group, 1};
     }
-    [[nodiscard]] static constexpr bool had_rank_before(const period_pair&, std::size_t) {
-        return false;
+    template <class Visit, class Forget>
+    constexpr void for_each_pair(std::size_t group, Visit visit, Forget) const {
+        visit(period_pair{group, group, before_.is_edition(group) && after_.is_edition(group)});
     }
 
 private:
     Before before_;
     After after_;
+    std::size_t size_;
 };
 
 } // namespace detail
