@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// inversions: how many pairs of a sequence of keys stand in decreasing order, and how many are
-// equal
+// inversions: how many pairs of a sequence of keys stand in decreasing order, or are equal
 
 #include <bit>
 #include <concepts>
