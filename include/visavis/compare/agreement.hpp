@@ -51,6 +51,25 @@ using chosen_polarity = std::conditional_t<figure<Listed>, indicators_polarity, 
 template <class A, class B>
 using agreement_options_for = agreement_options<chosen_polarity<A>, chosen_polarity<B>>;
 
+// Visits the runs of a column in increasing order, each of them once.
+template <class Number, class Visit>
+void for_each_tie_once(const column<Number>& cells, std::span<std::byte> lent, Visit visit) {
+    if (cells.size() <= local_size) {
+        for_each_tie_of(cells, {}, lent, in_sequence{}, visit);
+        return;
+    }
+    // a look first: what stops half way has visited runs that turn out to be others
+    const auto look = [](std::size_t, std::size_t, std::size_t, auto) {};
+    const column_keys keys(cells, direction::ascending);
+    run_counts found;
+    if (visit_sorted(keys, found, look))
+        static_cast<void>(visit_sorted(keys, found, visit));
+    else if (visit_reversed(keys, found, look))
+        static_cast<void>(visit_reversed(keys, found, visit));
+    else
+        for_each_tie(cells, {}, lent, in_sequence{}, visit);
+}
+
 // A list and how it is seen: what the verbs on two lists are given twice.
 template <orderable_list List, class Projection>
 class seen_list {
@@ -117,13 +136,13 @@ public:
     void for_each_cell_tie(std::span<std::byte> lent, const std::uint8_t* kept, Visit visit) const {
         const auto all = as_column();
         const column cells(all.data(), all.size(), kept == nullptr ? all.valid() : validity(kept));
-        for_each_tie_of(cells, {}, lent, in_sequence{},
-                        [&](std::size_t, std::size_t, std::size_t count, auto cell_of) {
-                            visit(count, [&](auto use) {
-                                for (std::size_t which = 0; which != count; ++which)
-                                    use(static_cast<std::size_t>(cell_of(which)));
-                            });
-                        });
+        for_each_tie_once(cells, lent,
+                          [&](std::size_t, std::size_t, std::size_t count, auto cell_of) {
+                              visit(count, [&](auto use) {
+                                  for (std::size_t which = 0; which != count; ++which)
+                                      use(static_cast<std::size_t>(cell_of(which)));
+                              });
+                          });
     }
 
 private:

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static constexpr answer<surd> checked(detail::wide x, detail::unsigned_wide y,
                                                         detail::unsigned_wide z);
 
-    /// The value within 2 units in the last place of a double, and within -1 and 1 where the exact
+    /// The value within 3 units in the last place of a double, and within -1 and 1 where the exact
     /// value is.
     [[nodiscard]] constexpr double to_double() const;
 
