@@ -219,6 +219,9 @@ constexpr bool fits_columns(std::size_t cells, const movement_columns<Places>& o
            fits(out.coverage.size());
 }
 
+// Work is divided into parts of about so many cells or more.
+inline constexpr std::size_t cells_of_a_part = std::size_t{1} << 15;
+
 struct movements_fn {
     /// From each period to the next: the groups of a history are its periods, in order of time,
     /// and have its members at the same places.
@@ -321,7 +324,7 @@ private:
 
         const movement_writer<Periods, Places> writer(periods, out);
         const auto periods_each = groups / periods.size() + 1;
-        work(periods.size() * most, 1 + cells_of_a_run / periods_each,
+        work(periods.size() * most, 1 + cells_of_a_part / periods_each,
              [&](std::size_t from, std::size_t to) {
                  counted_part part;
                  while (from != to) {
@@ -334,7 +337,7 @@ private:
                  summary.add(part.summary());
              });
         if (out.common.empty() && out.coverage.empty()) return summary;
-        work(periods.size(), 1 + cells_of_a_run / (periods_each * most),
+        work(periods.size(), 1 + cells_of_a_part / (periods_each * most),
              [&](std::size_t from, std::size_t to) {
                  common_ranks anew(most);
                  for (auto history = from; history != to; ++history)
