@@ -25,16 +25,14 @@ struct tie_visits {
     /// A visit, by one worker or several: each run has places of its own.
     template <class CellOf>
     void operator()(std::size_t before, std::size_t runs, std::size_t count, CellOf cell_of) {
-        lengths[before] = count;
-        groups[before] = runs;
         for (std::size_t which = 0; which != count; ++which)
-            cells[before + which] = static_cast<std::size_t>(cell_of(which));
+            one(before, runs, count, which, static_cast<std::size_t>(cell_of(which)));
     }
-    /// The visit of one cell of a frequent value.
+    /// The visit of one cell of a frequent value. What is said last of a place holds.
     void one(std::size_t before, std::size_t runs, std::size_t count, std::size_t which,
              std::size_t cell) {
-        lengths[before] = count;
-        groups[before] = runs;
+        lengths[before + which] = which == 0 ? count : 0;
+        groups[before + which] = which == 0 ? runs : 0;
         cells[before + which] = cell;
     }
     /// Forgets the order of the cells within each run.
