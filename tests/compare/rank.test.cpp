@@ -585,7 +585,7 @@ BOOST_AUTO_TEST_CASE(a_column_ranks_alike_however_its_work_is_divided) {
     for (auto how : every_way) {
         const vv::rank_options options{.ties = how, .polarity = lower};
         const auto expected = ranked(values, how, lower);
-        for (const std::size_t workers : {1, 2, 3, 7}) {
+        for (const std::size_t workers : {1U, 2U, 3U, 7U}) {
             std::vector<double> found(values.size());
             std::vector<std::byte> workspace(vv::workspace_size(values.size(), workers));
             vv::rank_options lent = options;
@@ -602,7 +602,7 @@ BOOST_AUTO_TEST_CASE(a_column_ranks_alike_however_its_work_is_divided) {
 
 BOOST_AUTO_TEST_CASE(a_workspace_spares_long_columns_their_allocation) {
     generator next;
-    for (const std::size_t size : {2048, 2049, 9000}) {
+    for (const std::size_t size : {2048U, 2049U, 9000U}) {
         const auto values = random_list(next, size, 900);
         std::vector<int> out(size);
         std::vector<std::byte> workspace(vv::workspace_size(size));
