@@ -618,6 +618,19 @@ BOOST_AUTO_TEST_CASE(a_workspace_spares_long_columns_their_allocation) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(more_cells_than_32_bits_can_number_are_refused_unread) {
+    const std::size_t too_many = std::size_t{1} << 32;
+    double one = 1;
+    const vv::column cells(&one, too_many);
+    const std::span out(&one, too_many);
+    const auto listed = vv::rank.checked(cells, out);
+    BOOST_CHECK(listed.refused() ==
+                (vv::refusal{vv::reason::out_of_range, "a list of more than 2^32 - 1 values"}));
+    const auto divided = vv::rank.checked(cells, out, {}, vv::in_sequence{});
+    BOOST_CHECK(divided.refused() ==
+                (vv::refusal{vv::reason::out_of_range, "a column of more than 2^32 - 1 cells"}));
+}
+
 BOOST_AUTO_TEST_CASE(a_divided_column_is_refused_as_a_whole_and_names_its_missing_cell) {
     const std::vector values{1.0, na, 2.0};
     std::vector<double> out(3, -1);
