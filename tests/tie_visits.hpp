@@ -60,15 +60,16 @@ struct visits_to {
     }
 };
 
-/// The same by a stable sort.
+/// The same by sorting cells by value, and equal ones by where they are.
 template <class Number>
 tie_visits expected_visits(const std::vector<Number>& values, const std::vector<bool>& missing,
                            direction order) {
     std::vector<std::size_t> cells;
     for (std::size_t cell = 0; cell != values.size(); ++cell)
         if (!missing[cell]) cells.push_back(cell);
-    std::stable_sort(cells.begin(), cells.end(), [&](std::size_t a, std::size_t b) {
-        return order == direction::ascending ? values[a] < values[b] : values[b] < values[a];
+    std::sort(cells.begin(), cells.end(), [&](std::size_t a, std::size_t b) {
+        if (values[a] == values[b]) return a < b;
+        return (order == direction::ascending) == (values[a] < values[b]);
     });
     tie_visits all(values.size());
     all.summary.missing = values.size() - cells.size();
