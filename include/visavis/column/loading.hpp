@@ -38,11 +38,8 @@ struct cell_reader {
         if (!IsPlain && positions != nullptr) return {values, valid, positions + place};
         return {values + place, valid.from(place), nullptr};
     }
-    /// One cell, or why it has no value.
-    [[nodiscard]] constexpr answer<Number> operator[](std::size_t place) const {
-        const auto cell = cell_at(place);
-        return column<Number>(values, cell + 1, valid)[cell];
-    }
+    /// One cell that has a value.
+    [[nodiscard]] constexpr Number value(std::size_t place) const { return values[cell_at(place)]; }
     [[nodiscard]] constexpr bool is_missing(std::size_t place) const {
         return !valid[cell_at(place)] || is_nan(values[cell_at(place)]);
     }
@@ -87,11 +84,6 @@ private:
             return converted<double>(lanes_from(width, from));
     }
 };
-
-/// Calls `work(reader)` with the reader that the column asks for.
-template <column_number Number, class Work>
-constexpr void with_reader(const column<Number>& cells, const std::uint32_t* positions,
-                           const Work& work);
 
 // ---------------------------------------------------------------------------------------------
 
@@ -158,13 +150,13 @@ constexpr eight_reals<Width> subtracted(const eight_cells<A, Width>& a,
     }
 }
 
+/// Calls `work(reader)` with the reader that a column, or groups of it, ask for.
 template <column_number Number, class Work>
-constexpr void with_reader(const column<Number>& cells, const std::uint32_t* positions,
+constexpr auto with_reader(const column<Number>& cells, const std::uint32_t* positions,
                            const Work& work) {
     if (positions == nullptr && !cells.valid().has_bits())
-        work(cell_reader<Number, true>{cells.data(), {}, nullptr});
-    else
-        work(cell_reader<Number, false>{cells.data(), cells.valid(), positions});
+        return work(cell_reader<Number, true>{cells.data(), {}, nullptr});
+    return work(cell_reader<Number, false>{cells.data(), cells.valid(), positions});
 }
 
 } // namespace visavis::detail

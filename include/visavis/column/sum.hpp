@@ -186,23 +186,34 @@ constexpr std::size_t strand_count(std::size_t size) {
     return size / each + (size % each != 0 ? 1 : 0);
 }
 
-/// The sum of the first `size` cells that a reader reads.
+/// The sum of the first `size` cells that a reader reads, by one worker.
+template <class Reader>
+[[gnu::noinline]] constexpr partial_sum<typename Reader::number> sum_of_strand(const Reader& cells,
+                                                                               std::size_t size) {
+    partial_sum<typename Reader::number> sum;
+    with_lanes([&](auto width) __attribute__((always_inline)) {
+        sum = sum_in_one_go(width, cells.from(0), size);
+    });
+    return sum;
+}
+
+/// The sum of the first `size` cells that a reader reads, by all workers.
 template <class Reader, class Work>
-constexpr partial_sum<typename Reader::number> sum_in_strands(const Reader& cells, std::size_t size,
-                                                              const Work& divide) {
+constexpr partial_sum<typename Reader::number> sum_of_cells(const Reader& cells, std::size_t size,
+                                                            const Work& divide) {
+    if (size <= least_strand) return sum_of_strand(cells, size);
     const auto each = strand_size(size);
+    const auto count = strand_count(size);
     partial_sum<typename Reader::number> sums[most_strands];
-    divide(strand_count(size), 1, [&](std::size_t first, std::size_t last) {
-        with_lanes([&](auto width) __attribute__((always_inline)) {
-            for (auto strand = first; strand != last; ++strand) {
-                const auto begin = strand * each;
-                const auto rest = size - begin;
-                sums[strand] = sum_in_one_go(width, cells.from(begin), rest < each ? rest : each);
-            }
-        });
+    divide(count, 1, [&](std::size_t first, std::size_t last) {
+        for (auto strand = first; strand != last; ++strand) {
+            const auto begin = strand * each;
+            sums[strand] =
+                sum_of_strand(cells.from(begin), strand + 1 == count ? size - begin : each);
+        }
     });
     auto sum = sums[0];
-    for (std::size_t strand = 1; strand < strand_count(size); ++strand) sum.add(sums[strand]);
+    for (std::size_t strand = 1; strand != count; ++strand) sum.add(sums[strand]);
     return sum;
 }
 
@@ -223,10 +234,10 @@ template <class Reader>
     compensated_sum plain;
     compensated_sum scaled;
     for (std::size_t at = 0; at != size; ++at) {
-        const auto value = cells[at];
-        if (!value) continue;
-        plain.add(static_cast<double>(value.value()));
-        scaled.add(static_cast<double>(value.value()) / scale);
+        if (cells.is_missing(at)) continue;
+        const auto value = static_cast<double>(cells.value(at));
+        plain.add(value);
+        scaled.add(value / scale);
     }
     if (const auto sum = plain.total()) return {sum.value(), {}, true};
     const auto sum = scaled.total();
@@ -258,9 +269,8 @@ struct sum_of_fn {
         using outcome = answer<result_of<number>>;
         const column cells(values);
         const auto size = cells.size();
-        number_or_reason<sum_number<number>> sum;
-        with_reader(cells, nullptr, [&](const auto& reader) {
-            sum = sum_or_reason(sum_in_strands(reader, size, divide), reader, size);
+        const auto sum = with_reader(cells, nullptr, [&](const auto& reader) {
+            return sum_or_reason(sum_of_cells(reader, size, divide), reader, size);
         });
         if (!sum.is_known) return outcome(refusal{sum.why, "the sum of a column"});
         if constexpr (is_loaded_as_words<number>) {

@@ -158,9 +158,9 @@ write_eights(lanes<Width> width, const Cells& from, const Bases& bases, std::siz
     const std::size_t both = size < alongside.size ? size : alongside.size;
     eight_faults<Width> faults;
     eight_sums<typename Cells::number, Width> sums;
-    const auto results = [&](const auto& of, const auto& to, const auto& counted)
+    const auto results = [&](const auto& eight, const auto& their_bases, const auto& counted)
         __attribute__((always_inline)) {
-        return eight_results<Operation, IsGood, Cells, Bases>(of, to, counted, faults);
+        return eight_results<Operation, IsGood, Cells, Bases>(eight, their_bases, counted, faults);
     };
     const auto store = [&](std::size_t place, const auto& eight) __attribute__((always_inline)) {
         if (!Cells::is_plain && out.positions != nullptr)

@@ -61,7 +61,7 @@ struct against_figures {
     [[nodiscard]] constexpr auto base_of(const groups::extent& group, const Work& divide) const {
         const auto its = cells.from(group.first);
         if constexpr (FigureOf::is_of_sum)
-            return base_of_sum(sum_in_strands(its, group.size, divide), group);
+            return base_of_sum(sum_of_cells(its, group.size, divide), group);
         else
             return as_base(figure_of(its, group.size));
     }
@@ -95,9 +95,9 @@ struct against_figures {
     }
 
 private:
-    using sum_of_cells = partial_sum<typename Cells::number>;
+    using cells_sum = partial_sum<typename Cells::number>;
 
-    [[nodiscard]] constexpr auto base_of_sum(const sum_of_cells& sum,
+    [[nodiscard]] constexpr auto base_of_sum(const cells_sum& sum,
                                              const groups::extent& group) const {
         return as_base(figure_of(sum, cells.from(group.first), group.size));
     }
@@ -111,10 +111,10 @@ private:
 
     // The results of some cells, and the sum of a group ahead.
     template <class Number, class Result>
-    constexpr sum_of_cells write_and_sum(const groups::extent& part,
-                                         const number_or_reason<Number>& base,
-                                         const cell_writer<Result>& out, column_summary& summary,
-                                         const groups::extent& ahead) const {
+    constexpr cells_sum write_and_sum(const groups::extent& part,
+                                      const number_or_reason<Number>& base,
+                                      const cell_writer<Result>& out, column_summary& summary,
+                                      const groups::extent& ahead) const {
         const auto its = cells.from(part.first);
         const auto next = cells.from(ahead.first);
         const one_for_all<Number> bases{base.value};
@@ -128,7 +128,7 @@ private:
             write_results<Operation, false>(its, bases, part.size, out, summary);
         else
             write_no_results(its, base.why, part.size, out, summary);
-        return sum_in_strands(next, ahead.size, in_sequence{});
+        return sum_of_cells(next, ahead.size, in_sequence{});
     }
 };
 
@@ -202,9 +202,13 @@ constexpr void write_outside(const groups& by, std::size_t size, const cell_writ
     const auto inside = extent_of_all(by);
     summary.count(reason::unknown_entity, size - inside.size);
     if (inside.size == size) return;
-    for (std::size_t cell = 0; cell != size; ++cell)
-        if (!by.are_consecutive() || cell - inside.first >= inside.size)
+    const auto write_nans = [&](std::size_t first, std::size_t last) {
+        for (auto cell = first; cell != last; ++cell)
             out.results[cell] = std::numeric_limits<Result>::quiet_NaN();
+    };
+    if (!by.are_consecutive()) return write_nans(0, size);
+    write_nans(0, inside.first);
+    write_nans(by.end_of_last(), size);
 }
 
 template <class Plan, class Result, class Work>

@@ -42,12 +42,10 @@ struct shares_fn {
         const auto grouped = groups_in(source);
         const auto may = may_write(grouped.values, out, true);
         if (!may) return may.refused();
-        column_summary summary;
-        with_reader(grouped.values, grouped.by.positions(), [&](const auto& cells) {
-            summary = results_of(plan_for(cells, grouped.by), grouped.values.size(), std::data(out),
-                                 divide);
+        return with_reader(grouped.values, grouped.by.positions(), [&](const auto& cells) {
+            return results_of(plan_for(cells, grouped.by), grouped.values.size(), std::data(out),
+                              divide);
         });
-        return summary;
     }
     template <group_source Source, result_column Out, work_division Work = in_sequence>
     constexpr column_summary operator()(const Source& source, Out&& out,
@@ -59,11 +57,9 @@ struct shares_fn {
     template <group_source Source>
     [[nodiscard]] constexpr answer<double> at(const Source& source, std::size_t cell) const {
         const auto grouped = groups_in(source);
-        answer<double> share = reason::not_available;
-        with_reader(grouped.values, grouped.by.positions(), [&](const auto& cells) {
-            share = result_of_cell(plan_for(cells, grouped.by), grouped.values.size(), cell);
+        return with_reader(grouped.values, grouped.by.positions(), [&](const auto& cells) {
+            return result_of_cell(plan_for(cells, grouped.by), grouped.values.size(), cell);
         });
-        return share;
     }
 
 private:
