@@ -211,12 +211,14 @@ constexpr void write_outside(const groups& by, std::size_t size, const cell_writ
     write_nans(by.end_of_last(), size);
 }
 
+constexpr std::size_t groups_to_a_part(const groups& by) {
+    return by.size() == 0 ? 1 : least_cells / (extent_of_all(by).size / by.size() + 1) + 1;
+}
+
 template <class Plan, class Result, class Work>
 constexpr void write_by_groups(const Plan& plan, const cell_writer<Result>& out, const Work& divide,
                                column_summary& summary) {
-    const auto count = plan.by.size();
-    const auto size = extent_of_all(plan.by).size;
-    divide(count, least_cells / (size / count + 1) + 1, [&](std::size_t first, std::size_t last) {
+    divide(plan.by.size(), groups_to_a_part(plan.by), [&](std::size_t first, std::size_t last) {
         column_summary part;
         plan.write_groups(first, last, out, part);
         summary.add(part);
@@ -275,6 +277,12 @@ constexpr groups::extent group_of(const groups& by, std::size_t place) {
     return by[first];
 }
 
+constexpr refusal about_number(std::string_view what, std::size_t number, reason why) {
+    text<120> about(what);
+    append_integer(about, static_cast<std::int64_t>(number));
+    return {why, about};
+}
+
 /// The result of one cell, or why it has none.
 template <class Plan>
 constexpr answer<double> result_of_cell(const Plan& plan, std::size_t size, std::size_t cell) {
@@ -289,9 +297,7 @@ constexpr answer<double> result_of_cell(const Plan& plan, std::size_t size, std:
                cell_writer<double>{&result, nullptr}, summary);
     for (int why = 0; why != reason_count; ++why) {
         if (summary.because(static_cast<reason>(why)) == 0) continue;
-        text<120> about("cell ");
-        append_integer(about, static_cast<std::int64_t>(cell));
-        return refusal{static_cast<reason>(why), about};
+        return about_number("cell ", cell, static_cast<reason>(why));
     }
     return result;
 }
