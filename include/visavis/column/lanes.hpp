@@ -182,7 +182,12 @@ template <class Number, int Width>
 constexpr eight<Number, Width> operator+(const eight<Number, Width>& a,
                                          const eight<Number, Width>& b) {
     eight<Number, Width> result{};
-    for_each_part<Width>([&](int part) { result.part[part] = a.part[part] + b.part[part]; });
+    for_each_part<Width>([&](int part) {
+#ifdef __clang__
+#pragma clang fp reassociate(off)
+#endif
+        result.part[part] = a.part[part] + b.part[part];
+    });
     return result;
 }
 template <class Number, int Width>
@@ -190,6 +195,9 @@ constexpr eight<Number, Width> operator-(const eight<Number, Width>& a,
                                          const eight<Number, Width>& b) {
     eight<Number, Width> result{};
     for_each_part<Width>([&](int part) {
+#ifdef __clang__
+#pragma clang fp reassociate(off)
+#endif
         if constexpr (Width == 1)
             result.part[part] = one_difference(a.part[part], b.part[part]);
         else

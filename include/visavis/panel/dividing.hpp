@@ -150,6 +150,7 @@ struct against_cells_before {
         const auto none = begin >= lag ? 0 : (size < lag - begin ? size : lag - begin);
         const auto its = cells.from(group.first + begin);
         write_no_results(its, reason::no_such_period, none, out, summary);
+        if (none == size) return;
         write_results<Operation, false>(its.from(none),
                                         cells.from(group.first + begin + none - lag), size - none,
                                         out.from(none), summary);
