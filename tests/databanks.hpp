@@ -32,8 +32,8 @@ inline std::vector<double> positive_numbers(std::size_t size, unsigned seed,
 inline bool same_result(double a, double b) {
     return (a != a && b != b) || std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
 }
-template <class Results>
-bool same_results(const Results& a, const Results& b) {
+template <class Results, class Expected>
+bool same_results(const Results& a, const Expected& b) {
     if (a.size() != b.size()) return false;
     for (std::size_t at = 0; at != a.size(); ++at)
         if (!same_result(a[at], b[at])) return false;

@@ -66,6 +66,11 @@ struct eight_numbers {
 
 // ---------------------------------------------------------------------------------------------
 
+template <class Number, int Width>
+constexpr lanes<Width> lanes_of(const eight<Number, Width>&) {
+    return {};
+}
+
 // Calls `body(0)` to `body(Count - 1)`, unrolled.
 template <int Count, class Body>
 [[gnu::always_inline]] constexpr void unrolled(const Body& body) {
@@ -170,7 +175,7 @@ constexpr bool has_infinite_lanes(const eight_reals<Width>& of) {
 // Compilers refuse constant expressions that make NaN of infinities.
 template <class Number>
 constexpr Number one_difference(Number a, Number b) {
-    if (!is_finite(a) && a == b) return std::numeric_limits<Number>::quiet_NaN();
+    if (a != a || (!is_finite(a) && a == b)) return std::numeric_limits<Number>::quiet_NaN();
     return a - b;
 }
 constexpr double one_quotient(double a, double b) {
@@ -294,6 +299,21 @@ constexpr eight_masks<Width> nan_lanes(const eight_reals<Width>& a) {
     });
     return result;
 }
+/// Where a is NaN or infinite.
+template <int Width>
+constexpr eight_masks<Width> infinite_lanes(const eight_reals<Width>& a) {
+    eight_masks<Width> result{};
+    for_each_part<Width>([&](int part) {
+        if constexpr (Width == 1) {
+            result.part[part] = is_finite(a.part[part]) ? 0 : -1;
+        } else {
+            const auto none = a.part[part] - a.part[part];
+            result.part[part] = none != none;
+        }
+    });
+    return result;
+}
+
 /// `a` where the mask is set, and elsewhere nothing: zero.
 template <class Number, int Width>
 constexpr eight<Number, Width> kept(const eight<Number, Width>& a,

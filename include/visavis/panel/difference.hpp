@@ -27,7 +27,10 @@ struct change_of_cell {
 
     template <class Cells, class Bases>
     static constexpr auto of_eight(const Cells& cells, const Bases& bases) {
-        return subtracted(cells, bases) / reals_of(bases);
+        const auto gap = subtracted(cells, bases);
+        const auto beyond = infinite_lanes(gap); // where it is left to the quotient, less 1
+        const auto changes = chosen(beyond, reals_of(cells), gap) / reals_of(bases);
+        return changes - kept(all_lanes(lanes_of(changes), 1.0), beyond);
     }
 };
 

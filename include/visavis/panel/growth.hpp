@@ -96,6 +96,7 @@ private:
     static constexpr number_or_reason<double> growth_over(double multiple,
                                                           const number_or_reason<double>& elapsed) {
         if (!elapsed.is_known) return elapsed;
+        if (is_nan(elapsed.value)) return {0, reason::not_a_number, false};
         if (elapsed.value == 0) return {0, reason::no_elapsed_time, false};
         if (!is_finite(multiple) || !is_finite(elapsed.value)) return {0, reason::infinite, false};
         if (multiple == 0) return {-1, {}, true};
