@@ -48,6 +48,14 @@ public:
         const std::size_t at = offset_ + cell;
         return ((bits_[at / 8] >> (at % 8)) & 1) != 0;
     }
+    /// The bits of the eight cells from `cell` on, the first one lowest; all of them must be there.
+    [[nodiscard]] constexpr std::uint8_t eight_from(std::size_t cell) const {
+        if (bits_ == nullptr) return 0xff;
+        const std::size_t at = offset_ + cell;
+        unsigned word = bits_[at / 8];
+        if (at % 8 != 0) word |= unsigned{bits_[at / 8 + 1]} << 8; // else it may not be ours
+        return static_cast<std::uint8_t>(word >> (at % 8));
+    }
     /// The same bits from a later cell on.
     [[nodiscard]] constexpr validity from(std::size_t cell) const {
         return bits_ == nullptr ? validity() : validity(bits_, offset_ + cell);
