@@ -4,6 +4,7 @@
 // visavis: everything above; no input or output, no example data, no adapters
 
 #include <visavis/column/bucket_plan.hpp>
+#include <visavis/column/buffer.hpp>
 #include <visavis/column/column.hpp>
 #include <visavis/column/column_order.hpp>
 #include <visavis/column/frequent.hpp>
