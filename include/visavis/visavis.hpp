@@ -7,10 +7,13 @@
 #include <visavis/column/buffer.hpp>
 #include <visavis/column/column.hpp>
 #include <visavis/column/column_order.hpp>
+#include <visavis/column/distribute.hpp>
 #include <visavis/column/frequent.hpp>
 #include <visavis/column/frequent_order.hpp>
 #include <visavis/column/group_order.hpp>
+#include <visavis/column/grouping.hpp>
 #include <visavis/column/groups.hpp>
+#include <visavis/column/key_groups.hpp>
 #include <visavis/column/local_order.hpp>
 #include <visavis/column/order_key.hpp>
 #include <visavis/column/packed.hpp>
