@@ -36,29 +36,16 @@ constexpr bool letters_in_buckets() {
            ends[2] == 5;
 }
 
-template <class Keyed, class Work>
-std::vector<std::uint32_t> sorted_cells(const std::vector<std::uint64_t>& keys,
-                                        std::uint64_t spread, const Work& divide) {
-    const detail::keyed_cells cells{[&](std::size_t cell) { return keys[cell] <= spread; },
-                                    [&](std::size_t cell) { return keys[cell]; }, spread};
-    visavis::buffer<Keyed> entries(keys.size());
-    visavis::buffer<Keyed> spare(keys.size());
-    std::vector<std::uint32_t> sorted(keys.size());
-    sorted.resize(detail::sort_by_key(
-        divide, keys.size(), cells, [](std::size_t place) { return place; }, entries, spare,
-        [&](const Keyed& entry, std::uint32_t number) { sorted[number] = entry.cell(); }));
-    return sorted;
-}
-
-std::vector<std::uint32_t> sorted_by_the_library(const std::vector<std::uint64_t>& keys,
-                                                 std::uint64_t spread) {
-    std::vector<std::uint32_t> sorted;
-    for (std::uint32_t cell = 0; cell != keys.size(); ++cell)
-        if (keys[cell] <= spread) sorted.push_back(cell);
-    std::sort(sorted.begin(), sorted.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return keys[a] != keys[b] ? keys[a] < keys[b] : a < b;
-    });
-    return sorted;
+// The places of random letters by letter, found by so many workers.
+template <class Work>
+std::vector<std::size_t> places_by_letter(const std::vector<unsigned>& letters,
+                                          const Work& divide) {
+    std::vector<std::size_t> places(letters.size());
+    const auto ends = detail::distribute(
+        divide, letters.size(), 26, [&](std::size_t place) { return letters[place]; },
+        [&](std::size_t place, std::uint32_t number) { places[number] = place; });
+    places.resize(ends[25]);
+    return places;
 }
 
 } // namespace
@@ -79,30 +66,19 @@ BOOST_AUTO_TEST_CASE(blocks_cover_all_places_and_are_no_more_than_workers) {
     BOOST_TEST(detail::blocks(100, three).count == 1); // not worth dividing
 }
 
-BOOST_AUTO_TEST_CASE(digits_are_as_even_as_they_can_be) {
-    VISAVIS_CHECK(detail::digits(0).passes == 1 && detail::digits(0).bits == 1);
-    VISAVIS_CHECK(detail::digits(2047).passes == 1 && detail::digits(2047).bits == 11);
-    VISAVIS_CHECK(detail::digits(2048).passes == 2 && detail::digits(2048).bits == 6);
-    VISAVIS_CHECK(detail::digits(~std::uint64_t{0}).passes == 6);
-}
-
-BOOST_AUTO_TEST_CASE(sorting_by_digits_is_sorting_stably_however_the_work_is_divided) {
+BOOST_AUTO_TEST_CASE(the_places_are_those_of_a_sort_however_the_work_is_divided) {
     std::mt19937_64 engine(5);
-    for (const int width : {1, 5, 11, 12, 23, 32, 33, 64}) {
-        const std::uint64_t spread = ~std::uint64_t{0} >> (64 - width);
-        std::vector<std::uint64_t> keys(20'000);
-        for (auto& key : keys) key = engine() >> (engine() % 4 == 0 ? 0 : 64 - width);
-        const auto expected = sorted_by_the_library(keys, spread);
-        const visavis::tests::split_work three{3};
-        if (width <= 32) {
-            BOOST_TEST((sorted_cells<detail::packed_key>(keys, spread, visavis::in_sequence{}) ==
-                        expected));
-            BOOST_TEST((sorted_cells<detail::packed_key>(keys, spread, three) == expected));
-        }
-        BOOST_TEST(
-            (sorted_cells<detail::wide_key>(keys, spread, visavis::in_sequence{}) == expected));
-        BOOST_TEST((sorted_cells<detail::wide_key>(keys, spread, three) == expected));
-    }
+    std::vector<unsigned> letters(30'000);
+    for (auto& letter : letters) letter = static_cast<unsigned>(engine() % 27); // 26 is left out
+    std::vector<std::size_t> expected;
+    for (std::size_t place = 0; place != letters.size(); ++place)
+        if (letters[place] != 26) expected.push_back(place);
+    std::sort(expected.begin(), expected.end(), [&](std::size_t a, std::size_t b) {
+        return letters[a] != letters[b] ? letters[a] < letters[b] : a < b;
+    });
+    BOOST_TEST((places_by_letter(letters, visavis::in_sequence{}) == expected));
+    BOOST_TEST((places_by_letter(letters, visavis::tests::split_work{2}) == expected));
+    BOOST_TEST((places_by_letter(letters, visavis::tests::split_work{5}) == expected));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,7 +7,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <array>
-#include <limits>
+#include <vector>
 
 namespace vv = visavis;
 
@@ -26,21 +26,28 @@ constexpr bool are(const vv::buffer<std::uint32_t>& positions,
 
 // All ways come to the same groups.
 constexpr bool every_way_agrees() {
-    const vv::in_sequence divide;
+    constexpr vv::in_sequence divide;
     const vv::detail::key_column keys{vv::column(years)};
-    const vv::detail::keyed_cells cells{[](std::size_t) { return true; }, keys, keys.spread()};
-    const auto by_sorting = vv::detail::sorted<vv::detail::packed_key>(divide, 4, cells);
-    const auto by_wide_keys = vv::detail::sorted<vv::detail::wide_key>(divide, 4, cells);
-    const auto by_counting = vv::detail::counted(divide, 4, cells);
-    const auto by_both = vv::detail::counted_and_sorted(divide, 4, cells);
-    const auto by_column = vv::detail::sorted_column_by_column(
-        divide, 4, [](std::size_t) { return true; }, keys);
-    for (const auto* made : {&by_sorting, &by_wide_keys, &by_counting, &by_both, &by_column})
-        if (!are(made->positions, {1, 3, 0, 2}) || made->offsets.size() != 4 ||
-            made->offsets[0] != 0 || made->offsets[1] != 1 || made->offsets[2] != 2 ||
-            made->offsets[3] != 4)
+    const auto by_counting = vv::detail::counted(divide, 4, keys);
+    const auto by_digits = vv::detail::counted_by_digits(divide, 4, keys);
+    const auto in_order = vv::detail::ordered(divide, keys.cells());
+    const auto copied = vv::detail::ordered_copies(divide, 4, keys);
+    for (const auto* made : {&by_counting, &by_digits, &in_order, &copied})
+        if (!are(made->positions, {1, 3, 0, 2}) || made->size() != 3 || made->offsets[0] != 0 ||
+            made->offsets[1] != 1 || made->offsets[2] != 2 || made->offsets[3] != 4)
             return false;
     return true;
+}
+
+constexpr bool numbers_are_keys_too() {
+    constexpr vv::in_sequence divide;
+    constexpr std::uint8_t bits[] = {0b1011};
+    const vv::detail::key_column keys{vv::column(years, vv::validity(bits))};
+    const vv::detail::group_numbers numbers(4, vv::detail::group_cells(divide, 4, keys));
+    const vv::detail::group_numbers none(4, vv::detail::grouped_cells{vv::detail::offsets_where(
+                                                0, [](std::size_t) { return true; })});
+    return numbers(0) == 2 && numbers(1) == 0 && !numbers.includes(2) && numbers(3) == 1 &&
+           numbers.spread() == 2 && none.spread() == 0 && !none.includes(0);
 }
 
 } // namespace
@@ -65,17 +72,28 @@ BOOST_AUTO_TEST_CASE(keys_of_several_columns_make_one_number_where_they_fit) {
     constexpr vv::detail::key_column wide{vv::column(large)};
     static constexpr std::array<std::int32_t, 4> same{4, 4, 4, 4};
     constexpr vv::detail::key_column one{vv::column(same)};
-    VISAVIS_CHECK(vv::detail::spread_together(keys, keys).value() == 2006 * 2006 - 1);
-    VISAVIS_CHECK(vv::detail::spread_together(one, one).value() == 0);
-    VISAVIS_CHECK(vv::detail::spread_together(one, wide).value() == ~std::uint64_t{0});
-    VISAVIS_CHECK(vv::detail::spread_together(wide, keys).why() == vv::reason::overflow);
-    VISAVIS_CHECK(vv::detail::spread_together(keys, wide).why() == vv::reason::overflow);
-    VISAVIS_CHECK(vv::detail::spread_together(keys, keys, keys, keys, keys, keys).why() ==
-                  vv::reason::overflow);
+    VISAVIS_CHECK(vv::detail::nested_keys(keys, keys).spread() == 2006 * 2006 - 1);
+    VISAVIS_CHECK(vv::detail::nested_keys(keys, keys)(3) == 7 * 2006 + 7);
+    VISAVIS_CHECK(vv::detail::nested_keys(one, one).spread() == 0);
+    VISAVIS_CHECK(vv::detail::nested_keys(one, wide).spread() == ~std::uint64_t{0});
+    VISAVIS_CHECK(vv::detail::nested_keys(one, wide).fit());
+    VISAVIS_CHECK(vv::detail::nested_keys(wide, one).fit());
+    VISAVIS_CHECK(!vv::detail::nested_keys(wide, keys).fit());
+    VISAVIS_CHECK(!vv::detail::nested_keys(keys, wide).fit());
 }
 
-BOOST_AUTO_TEST_CASE(counting_and_sorting_make_the_same_groups) {
-    VISAVIS_CHECK(every_way_agrees());
+BOOST_AUTO_TEST_CASE(every_way_makes_the_same_groups) { VISAVIS_CHECK(every_way_agrees()); }
+
+BOOST_AUTO_TEST_CASE(digits_are_sorted_in_as_many_passes_as_the_keys_need) {
+    const std::vector<std::int32_t> keys{5'000'000, 7, 4'999'999, 7, 0, 2048, 5'000'000};
+    const vv::detail::key_column far{vv::column(keys)};
+    const auto made = vv::detail::counted_by_digits(vv::in_sequence{}, keys.size(), far);
+    BOOST_TEST(made.size() == 5);
+    BOOST_TEST(are(made.positions, {4, 1, 3, 5, 2, 0, 6}));
+}
+
+BOOST_AUTO_TEST_CASE(the_numbers_of_groups_are_keys_that_lie_close) {
+    VISAVIS_CHECK(numbers_are_keys_too());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

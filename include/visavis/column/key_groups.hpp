@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// key_groups: the cells of each key of one or more columns, by counting or by sorting
+// key_groups: the cells of each key of one or more columns, by counting or by putting them in order
 
-#include <visavis/column/column.hpp>
+#include <visavis/column/buffer.hpp>
+#include <visavis/column/column_order.hpp>
 #include <visavis/column/distribute.hpp>
 
 namespace visavis {
@@ -16,14 +17,10 @@ concept key_number = counting_integer<Number> && column_number<Number>;
 
 namespace detail {
 
-// -1, 0 or 1, as a is less than b, equal or greater.
-template <class Key>
-constexpr int compare_keys(Key a, Key b) {
-    return a < b ? -1 : (b < a ? 1 : 0);
-}
-
-// Where keys lie this close, cells are counted key by key. (Measured, as the bits of a digit.)
+// Where keys lie this close, cells are counted key by key; up to their own number, they are sorted
+// by digits of so many bits. (Measured: more buckets miss the caches.)
 inline constexpr std::uint64_t counted_keys = 1 << 14;
+inline constexpr int digit_bits = 11;
 
 // The keys of one column, counted from the least.
 template <class Key>
@@ -44,11 +41,12 @@ public:
         spread_ = static_cast<std::uint64_t>(greatest) - least_;
     }
 
+    [[nodiscard]] constexpr const column<Key>& cells() const { return keys_; }
     [[nodiscard]] constexpr bool includes(std::size_t cell) const { return keys_.valid()[cell]; }
-    [[nodiscard]] constexpr Key key(std::size_t cell) const { return keys_.data()[cell]; }
     [[nodiscard]] constexpr std::uint64_t operator()(std::size_t cell) const {
-        return static_cast<std::uint64_t>(key(cell)) - least_;
+        return static_cast<std::uint64_t>(keys_.data()[cell]) - least_;
     }
+    // The greatest.
     [[nodiscard]] constexpr std::uint64_t spread() const { return spread_; }
 
 private:
@@ -57,27 +55,68 @@ private:
     std::uint64_t spread_ = 0;
 };
 
-// The greatest number that the keys of several columns make together, if it fits 64 bits.
-template <class... Columns>
-constexpr answer<std::uint64_t> spread_together(const Columns&... columns) {
-    std::uint64_t spread = 0;
-    bool fits = true;
-    const auto within = [&](std::uint64_t inner) {
-        if (spread == 0) {
-            spread = inner;
-        } else {
-            fits = fits && inner != ~std::uint64_t{0} &&
-                   !__builtin_mul_overflow(spread, inner + 1, &spread) &&
-                   !__builtin_add_overflow(spread, inner, &spread);
-        }
-    };
-    (within(columns.spread()), ...);
-    return fits ? answer<std::uint64_t>(spread) : reason::overflow;
-}
-
+// Offsets of groups and, where they are mixed, the positions of their cells.
 struct grouped_cells {
     buffer<std::size_t> offsets;
     buffer<std::uint32_t> positions = {};
+
+    [[nodiscard]] constexpr std::size_t size() const { return offsets.size() - 1; }
+    [[nodiscard]] constexpr std::uint32_t cell(std::size_t place) const {
+        return positions.size() == 0 ? static_cast<std::uint32_t>(place) : positions[place];
+    }
+};
+
+// The number of each cell's group: keys that lie closer than those that made the groups.
+class group_numbers {
+public:
+    constexpr group_numbers(std::size_t cells, const grouped_cells& by)
+        : numbers_(cells), groups_(by.size()) {
+        for (auto& number : numbers_) number = none;
+        for (std::size_t group = 0; group != groups_; ++group)
+            for (auto place = by.offsets[group]; place != by.offsets[group + 1]; ++place)
+                numbers_[by.cell(place)] = static_cast<std::uint32_t>(group);
+    }
+
+    [[nodiscard]] constexpr bool includes(std::size_t cell) const { return numbers_[cell] != none; }
+    [[nodiscard]] constexpr std::uint64_t operator()(std::size_t cell) const {
+        return numbers_[cell];
+    }
+    [[nodiscard]] constexpr std::uint64_t spread() const { return groups_ == 0 ? 0 : groups_ - 1; }
+
+private:
+    static constexpr std::uint32_t none = 0xffff'ffff;
+
+    buffer<std::uint32_t> numbers_;
+    std::size_t groups_;
+};
+
+// The keys of a column within those of another, as one number for each cell that has both; whether
+// such numbers fit 64 bits.
+template <class Outer, class Inner>
+class nested_keys {
+public:
+    constexpr nested_keys(const Outer& outer, const Inner& inner)
+        : outer_(outer), inner_(inner), spread_(outer.spread()) {
+        const std::uint64_t within = inner.spread();
+        fits_ = spread_ == 0 || (within != ~std::uint64_t{0} &&
+                                 !__builtin_mul_overflow(spread_, within + 1, &spread_));
+        fits_ = fits_ && !__builtin_add_overflow(spread_, within, &spread_);
+    }
+
+    [[nodiscard]] constexpr bool fit() const { return fits_; }
+    [[nodiscard]] constexpr bool includes(std::size_t cell) const {
+        return outer_.includes(cell) && inner_.includes(cell);
+    }
+    [[nodiscard]] constexpr std::uint64_t operator()(std::size_t cell) const {
+        return outer_(cell) * (inner_.spread() + 1) + inner_(cell);
+    }
+    [[nodiscard]] constexpr std::uint64_t spread() const { return spread_; }
+
+private:
+    const Outer& outer_;
+    const Inner& inner_;
+    std::uint64_t spread_;
+    bool fits_;
 };
 
 // Offsets of groups, each of which begins where begins(place) says so.
@@ -94,139 +133,154 @@ constexpr buffer<std::size_t> offsets_where(std::size_t places, const Begins& be
 }
 
 // Offsets of groups that end where their keys' counts do, empty ones left out.
-constexpr buffer<std::size_t> offsets_behind(const buffer<std::uint32_t>& ends,
-                                             std::size_t buckets) {
+constexpr buffer<std::size_t> offsets_behind(const buffer<std::uint32_t>& ends, std::size_t keys) {
     std::size_t count = 0;
-    const auto is_empty = [&](std::size_t bucket) {
-        return ends[bucket] == (bucket == 0 ? 0 : ends[bucket - 1]);
+    const auto occurs = [&](std::size_t key) {
+        return ends[key] != (key == 0 ? 0 : ends[key - 1]);
     };
-    for (std::size_t bucket = 0; bucket != buckets; ++bucket) count += is_empty(bucket) ? 0 : 1;
+    for (std::size_t key = 0; key != keys; ++key) count += occurs(key) ? 1 : 0;
     buffer<std::size_t> offsets(count + 1);
     offsets[0] = 0;
     std::size_t group = 0;
-    for (std::size_t bucket = 0; bucket != buckets; ++bucket)
-        if (!is_empty(bucket)) offsets[++group] = ends[bucket];
+    for (std::size_t key = 0; key != keys; ++key)
+        if (occurs(key)) offsets[++group] = ends[key];
     return offsets;
 }
 
 // By counting how often each key occurs, where there are few: cells go straight to their places.
-template <class Work, class Cells>
-constexpr grouped_cells counted(const Work& divide, std::size_t size, const Cells& cells) {
-    const auto buckets = static_cast<std::size_t>(cells.spread) + 1;
+template <class Work, class Keys>
+constexpr grouped_cells counted(const Work& divide, std::size_t size, const Keys& keys) {
+    const auto buckets = static_cast<std::size_t>(keys.spread()) + 1;
     buffer<std::uint32_t> positions(size);
     const auto ends = distribute(
         divide, size, buckets,
-        [&](std::size_t cell) { return cells.includes(cell) ? cells.key_of(cell) : buckets; },
+        [&](std::size_t cell) { return keys.includes(cell) ? keys(cell) : buckets; },
         [&](std::size_t cell, std::uint32_t number) {
             positions[number] = static_cast<std::uint32_t>(cell);
         });
     return {offsets_behind(ends, buckets), std::move(positions)};
 }
 
-// By counting too, where there are no more keys than cells, but cells are sorted.
-template <class Work, class Cells>
-constexpr grouped_cells counted_and_sorted(const Work& divide, std::size_t size,
-                                           const Cells& cells) {
-    const auto buckets = static_cast<std::size_t>(cells.spread) + 1;
-    buffer<std::uint32_t> ends(buckets);
-    for (std::uint32_t& end : ends) end = 0;
+// The number behind the last cell of each key, where there are no more keys than cells.
+template <class Keys>
+constexpr buffer<std::uint32_t> ends_of_keys(std::size_t size, const Keys& keys) {
+    buffer<std::uint32_t> ends(static_cast<std::size_t>(keys.spread()) + 1);
+    for (auto& end : ends) end = 0;
     for (std::size_t cell = 0; cell != size; ++cell)
-        if (cells.includes(cell)) ++ends[cells.key_of(cell)];
-    for (std::size_t bucket = 1; bucket != buckets; ++bucket) ends[bucket] += ends[bucket - 1];
-
-    buffer<std::uint32_t> positions(size);
-    buffer<packed_key> entries(size);
-    buffer<packed_key> spare(digits(cells.spread).passes > 2 ? size : 0);
-    sort_by_key(
-        divide, size, cells, [](std::size_t place) { return place; }, entries, spare,
-        [&](packed_key entry, std::uint32_t number) { positions[number] = entry.cell(); });
-    return {offsets_behind(ends, buckets), std::move(positions)};
+        if (keys.includes(cell)) ++ends[keys(cell)];
+    for (std::size_t key = 1; key != ends.size(); ++key) ends[key] += ends[key - 1];
+    return ends;
 }
 
-// By sorting.
-template <class Keyed, class Work, class Cells>
-constexpr grouped_cells sorted(const Work& divide, std::size_t places, const Cells& cells) {
-    buffer<Keyed> entries(places);
-    buffer<Keyed> ordered(places);
-    const auto size = sort_by_key(
-        divide, places, cells, [](std::size_t place) { return place; }, entries, ordered,
-        [&](const Keyed& entry, std::uint32_t number) { ordered[number] = entry; });
-    buffer<std::uint32_t> positions(size);
-    divide(size, 4096, [&](std::size_t first, std::size_t last) {
-        for (std::size_t place = first; place != last; ++place)
-            positions[place] = ordered[place].cell();
+// By counting too, where there are many keys, but no more than cells: these are sorted by the
+// digits of their keys, the lowest first, so that few buckets are filled at a time.
+template <class Work, class Keys>
+constexpr grouped_cells counted_by_digits(const Work& divide, std::size_t size, const Keys& keys) {
+    const auto ends = ends_of_keys(size, keys);
+    const std::size_t present = ends[ends.size() - 1];
+    const int width = static_cast<int>(std::bit_width(keys.spread()));
+    const int passes = (width + digit_bits - 1) / digit_bits;
+    const int bits = (width + passes - 1) / passes;
+    const std::size_t digits = std::size_t{1} << bits;
+    buffer<std::uint32_t> positions(present);
+    buffer<packed_key> entries(passes > 1 ? present : 0);
+    buffer<packed_key> spare(passes > 2 ? present : 0);
+    const auto first_digit = [&](std::size_t cell) -> std::size_t {
+        return keys.includes(cell) ? keys(cell) & (digits - 1) : digits;
+    };
+    distribute(divide, size, digits, first_digit, [&](std::size_t cell, std::uint32_t number) {
+        if (passes == 1)
+            positions[number] = static_cast<std::uint32_t>(cell);
+        else
+            entries[number] = keys(cell) << 32 | cell;
     });
-    return {offsets_where(size,
-                          [&](std::size_t place) {
-                              return place == 0 || ordered[place - 1].key() != ordered[place].key();
-                          }),
+    for (int pass = 1; pass < passes; ++pass) {
+        const auto digit = [&](std::size_t place) -> std::size_t {
+            return entries[place] >> (32 + pass * bits) & (digits - 1);
+        };
+        distribute(divide, present, digits, digit, [&](std::size_t place, std::uint32_t number) {
+            if (pass + 1 == passes)
+                positions[number] = static_cast<std::uint32_t>(entries[place]);
+            else
+                spare[number] = entries[place];
+        });
+        std::swap(entries, spare);
+    }
+    return {offsets_behind(ends, ends.size()), std::move(positions)};
+}
+
+// By putting the cells in order, where their keys lie far apart.
+template <class Key, class Work>
+constexpr grouped_cells ordered(const Work& divide, const column<Key>& keys) {
+    buffer<std::uint32_t> positions(keys.size());
+    buffer<bool> begins(keys.size());
+    const auto visit = [&](std::size_t before, std::size_t, std::size_t count, auto cell_of) {
+        for (std::size_t at = 0; at != count; ++at) {
+            positions[before + at] = static_cast<std::uint32_t>(cell_of(at));
+            begins[before + at] = at == 0;
+        }
+    };
+    const auto order_cells = [&] {
+        if (std::is_constant_evaluated() && keys.size() <= local_size)
+            return for_each_tie_locally(
+                keys.size(), direction::ascending,
+                [&](std::size_t cell) { return keys.data()[cell]; },
+                [&](std::size_t cell) { return keys.is_missing(cell); }, visit);
+        return for_each_tie_of(keys, {direction::ascending, true, false}, {}, divide, visit);
+    };
+    const auto summary = order_cells();
+    return {offsets_where(keys.size() - summary.missing,
+                          [&](std::size_t place) { return begins[place]; }),
             std::move(positions)};
 }
 
-template <class... Columns>
-constexpr int compare_cells(std::size_t a, std::size_t b, const Columns&... columns) {
-    int order = 0;
-    ((order = order != 0 ? order : compare_keys(columns.key(a), columns.key(b))), ...);
-    return order;
+// The same, where keys are made as they are asked for.
+template <class Work, class Keys>
+constexpr grouped_cells ordered_copies(const Work& divide, std::size_t size, const Keys& keys) {
+    buffer<std::uint64_t> copies(size);
+    buffer<std::uint8_t> bits(size / 8 + 1);
+    for (auto& byte : bits) byte = 0;
+    for (std::size_t cell = 0; cell != size; ++cell) {
+        const unsigned bit = keys.includes(cell) ? 1U : 0U;
+        bits[cell / 8] = static_cast<std::uint8_t>(bits[cell / 8] | bit << (cell % 8));
+        copies[cell] = keys(cell);
+    }
+    return ordered(divide, column(copies, validity(bits.data())));
 }
 
-// By sorting column by column, the last one first, where the keys do not fit 64 bits together.
-template <class Work, class Column, class... More>
-constexpr void sort_by_each(const Work& divide, buffer<std::uint32_t>& positions,
-                            const Column& keys, const More&... more) {
-    if constexpr (sizeof...(More) != 0) sort_by_each(divide, positions, more...);
-    const keyed_cells cells{[](std::size_t) { return true; }, keys, keys.spread()};
-    buffer<wide_key> entries(positions.size());
-    buffer<wide_key> spare(positions.size());
-    buffer<std::uint32_t> sorted(positions.size());
-    sort_by_key(
-        divide, positions.size(), cells, [&](std::size_t place) { return positions[place]; },
-        entries, spare,
-        [&](const wide_key& entry, std::uint32_t number) { sorted[number] = entry.cell(); });
-    std::swap(positions, sorted);
-}
-
-template <class Work, class Includes, class... Columns>
-constexpr grouped_cells sorted_column_by_column(const Work& divide, std::size_t size,
-                                                const Includes& includes,
-                                                const Columns&... columns) {
-    std::size_t present = 0;
-    for (std::size_t cell = 0; cell != size; ++cell) present += includes(cell) ? 1 : 0;
-    buffer<std::uint32_t> positions(present);
-    std::size_t place = 0;
-    for (std::size_t cell = 0; cell != size; ++cell)
-        if (includes(cell)) positions[place++] = static_cast<std::uint32_t>(cell);
-    sort_by_each(divide, positions, columns...);
-    auto offsets = offsets_where(present, [&](std::size_t at) {
-        return at == 0 || compare_cells(positions[at - 1], positions[at], columns...) != 0;
-    });
-    return {std::move(offsets), std::move(positions)};
-}
-
-template <class Work, class... Columns>
-constexpr grouped_cells group_cells(const Work& divide, std::size_t size,
-                                    const Columns&... columns) {
-    const auto includes = [&](std::size_t cell) { return (columns.includes(cell) && ...); };
+// The groups by keys that fit 64 bits.
+template <class Work, class Keys>
+constexpr grouped_cells group_cells(const Work& divide, std::size_t size, const Keys& keys) {
     bool in_order = true;
     for (std::size_t cell = 0; in_order && cell != size; ++cell)
-        in_order = includes(cell) && (cell == 0 || compare_cells(cell - 1, cell, columns...) <= 0);
+        in_order = keys.includes(cell) && (cell == 0 || keys(cell - 1) <= keys(cell));
     if (in_order)
-        return {offsets_where(size, [&](std::size_t cell) {
-            return cell == 0 || compare_cells(cell - 1, cell, columns...) != 0;
-        })};
+        return {offsets_where(
+            size, [&](std::size_t cell) { return cell == 0 || keys(cell - 1) != keys(cell); })};
 
-    const auto key_of = [&](std::size_t cell) {
-        std::uint64_t key = 0;
-        ((key = key * (columns.spread() + 1) + columns(cell)), ...);
-        return key;
-    };
-    const auto spread = spread_together(columns...);
-    if (!spread) return sorted_column_by_column(divide, size, includes, columns...);
-    const keyed_cells cells{includes, key_of, spread.value()};
-    if (cells.spread < counted_keys) return counted(divide, size, cells);
-    if (cells.spread < size) return counted_and_sorted(divide, size, cells);
-    if (cells.spread >> 32 == 0) return sorted<packed_key>(divide, size, cells);
-    return sorted<wide_key>(divide, size, cells);
+    if (keys.spread() < counted_keys) return counted(divide, size, keys);
+    if (keys.spread() < size) return counted_by_digits(divide, size, keys);
+    if constexpr (requires { keys.cells(); })
+        return ordered(divide, keys.cells());
+    else
+        return ordered_copies(divide, size, keys);
+}
+
+// The groups by the keys of several columns, those of the first before those of the next. Where
+// they do not fit 64 bits together, the numbers of their groups do.
+template <class Work, class Outer, class Inner, class... More>
+constexpr grouped_cells group_cells(const Work& divide, std::size_t size, const Outer& outer,
+                                    const Inner& inner, const More&... more) {
+    const nested_keys both(outer, inner);
+    if (both.fit()) return group_cells(divide, size, both, more...);
+    const group_numbers outer_groups(size, group_cells(divide, size, outer));
+    const group_numbers inner_groups(size, group_cells(divide, size, inner));
+    const nested_keys both_groups(outer_groups, inner_groups);
+    if constexpr (sizeof...(More) == 0)
+        return group_cells(divide, size, both_groups);
+    else
+        return group_cells(divide, size,
+                           group_numbers(size, group_cells(divide, size, both_groups)), more...);
 }
 
 } // namespace detail
