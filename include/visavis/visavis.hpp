@@ -17,9 +17,11 @@
 #include <visavis/column/local_order.hpp>
 #include <visavis/column/order_key.hpp>
 #include <visavis/column/packed.hpp>
+#include <visavis/column/places.hpp>
 #include <visavis/column/runs.hpp>
 #include <visavis/column/sorted_order.hpp>
 #include <visavis/column/spread.hpp>
+#include <visavis/column/strided.hpp>
 #include <visavis/column/work.hpp>
 #include <visavis/column/working_memory.hpp>
 #include <visavis/compare/apportion.hpp>
