@@ -78,6 +78,11 @@
 #include <visavis/model/series.hpp>
 #include <visavis/model/source.hpp>
 #include <visavis/model/unit.hpp>
+#include <visavis/panel/builder.hpp>
+#include <visavis/panel/dictionary.hpp>
+#include <visavis/panel/names.hpp>
+#include <visavis/panel/panel.hpp>
+#include <visavis/panel/selection.hpp>
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
 #include <visavis/tell/words.hpp>
