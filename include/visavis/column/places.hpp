@@ -5,7 +5,7 @@
 
 #include <compare>
 #include <cstddef>
-#include <iterator>
+#include <string_view> // the iterator tags, without the stream iterators of <iterator>
 #include <utility>
 
 namespace visavis {
