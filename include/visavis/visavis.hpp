@@ -4,18 +4,24 @@
 // visavis: everything above; no input or output, no example data, no adapters
 
 #include <visavis/column/bucket_plan.hpp>
+#include <visavis/column/buffer.hpp>
 #include <visavis/column/column.hpp>
 #include <visavis/column/column_order.hpp>
+#include <visavis/column/distribute.hpp>
 #include <visavis/column/frequent.hpp>
 #include <visavis/column/frequent_order.hpp>
 #include <visavis/column/group_order.hpp>
+#include <visavis/column/grouping.hpp>
 #include <visavis/column/groups.hpp>
+#include <visavis/column/key_groups.hpp>
 #include <visavis/column/local_order.hpp>
 #include <visavis/column/order_key.hpp>
 #include <visavis/column/packed.hpp>
+#include <visavis/column/places.hpp>
 #include <visavis/column/runs.hpp>
 #include <visavis/column/sorted_order.hpp>
 #include <visavis/column/spread.hpp>
+#include <visavis/column/strided.hpp>
 #include <visavis/column/work.hpp>
 #include <visavis/column/working_memory.hpp>
 #include <visavis/compare/apportion.hpp>
@@ -72,6 +78,11 @@
 #include <visavis/model/series.hpp>
 #include <visavis/model/source.hpp>
 #include <visavis/model/unit.hpp>
+#include <visavis/panel/builder.hpp>
+#include <visavis/panel/dictionary.hpp>
+#include <visavis/panel/names.hpp>
+#include <visavis/panel/panel.hpp>
+#include <visavis/panel/selection.hpp>
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
 #include <visavis/tell/words.hpp>
