@@ -108,5 +108,26 @@ BOOST_AUTO_TEST_CASE(what_has_no_logarithm_or_root_is_refused) {
         [](const vv::error& refused) { return refused.why() == vv::reason::not_a_number; });
 }
 
+BOOST_AUTO_TEST_CASE(square_roots_are_correctly_rounded) {
+    VISAVIS_CHECK(vv::square_root(4) == 2 && vv::square_root(0.25) == 0.5);
+    VISAVIS_CHECK(vv::square_root(2) == 0x1.6a09e667f3bcdp+0);
+    VISAVIS_CHECK(vv::square_root(0) == 0 && vv::square_root(infinity) == infinity);
+    VISAVIS_CHECK(vv::square_root(0x1p-1074) == 0x1p-537);
+    VISAVIS_CHECK(vv::square_root(std::numeric_limits<double>::max()) == 0x1.fffffffffffffp+511);
+    BOOST_CHECK_EXCEPTION(static_cast<void>(vv::square_root(-1)), vv::error, is_out_of_range);
+    BOOST_CHECK_THROW(static_cast<void>(vv::square_root(not_a_number)), vv::error);
+}
+
+BOOST_AUTO_TEST_CASE(square_roots_by_digits_are_those_of_the_processor) { // IEEE 754, 5.4.1
+    std::mt19937_64 random(7);
+    for (int round = 0; round != 20'000; ++round) {
+        const auto bits = random() & 0x7fff'ffff'ffff'ffff;
+        const auto value = std::bit_cast<double>(bits);
+        if (!(value > 0 && value < infinity)) continue;
+        if (vv::detail::square_root_by_digits(value) != std::sqrt(value))
+            BOOST_ERROR("another root of " << value);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE_END()

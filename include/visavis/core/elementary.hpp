@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <type_traits>
 
 namespace visavis {
 
@@ -25,6 +26,10 @@ namespace visavis {
 
 /// exp(`exponent`) - 1 for every exponent, without cancellation near zero.
 [[nodiscard]] constexpr double growth_of_log(double exponent);
+
+/// The square root of a number that is not negative (`out_of_range`, and `not_a_number` for NaN),
+/// correctly rounded; the root of infinity is infinity. Complexity: O(1).
+[[nodiscard]] constexpr double square_root(double value);
 
 /// The growth per period that multiplies by `multiple` in `periods`: multiple^(1/periods) - 1.
 /// `multiple` is positive and finite, `periods` is not zero (`out_of_range`).
@@ -50,6 +55,21 @@ constexpr double scaled_by_power_of_two(double value, int exponent) {
     for (; exponent > 0; --exponent) value *= 2;
     for (; exponent < 0; ++exponent) value /= 2;
     return value;
+}
+
+// The square root of a positive finite number, digit by digit: of value = square * 4^quarter with
+// 2^104 <= square < 2^106, the whole root has the 53 digits of a double and the rest rounds it.
+constexpr double square_root_by_digits(double value) {
+    __extension__ using digits = unsigned __int128;
+    int quarter = 0;
+    for (; value < 0x1p104; ++quarter) value *= 4;
+    for (; value >= 0x1p106; --quarter) value /= 4;
+    const auto square = static_cast<digits>(value);
+    digits root = 0;
+    for (digits bit = digits{1} << 52; bit != 0; bit >>= 1)
+        if ((root | bit) * (root | bit) <= square) root |= bit;
+    if (square - root * root > root) ++root;
+    return scaled_by_power_of_two(static_cast<double>(root), -quarter);
 }
 
 } // namespace detail
@@ -86,6 +106,15 @@ constexpr double exponential(double exponent) {
     const int whole = static_cast<int>(twos);
     const double rest = (exponent - whole * detail::ln2_high) - whole * detail::ln2_low;
     return detail::scaled_by_power_of_two(1 + exponential_less_one(rest), whole);
+}
+
+constexpr double square_root(double value) {
+    if (value != value) refuse(reason::not_a_number, "a square root");
+    if (value < 0) refuse(reason::out_of_range, "the square root of a negative number");
+    if (value == 0 || value == std::numeric_limits<double>::infinity()) return value;
+    // IEEE 754 has one answer, which the processor gives too
+    return std::is_constant_evaluated() ? detail::square_root_by_digits(value)
+                                        : __builtin_sqrt(value);
 }
 
 constexpr double growth_of_log(double exponent) {

@@ -52,6 +52,7 @@ enum class reason : std::uint8_t {
     overlapping_groups,
     // ranks
     unranked,
+    constant_list,
     // wording and input
     no_such_hedge,
     malformed,
@@ -145,6 +146,7 @@ inline constexpr reason_words reason_table[] = {
     {"different_periods", "the figures are of different periods"},
     {"overlapping_groups", "the groups overlap, so that a sum would count members twice"},
     {"unranked", "the entity has no rank"},
+    {"constant_list", "all values of a list are equal, so that it has no order"},
     {"no_such_hedge", "the hedge has no meaning for this figure"},
     {"malformed", "malformed text"},
     {"out_of_range", "out of range"},

@@ -3,10 +3,13 @@
 
 // words: numbers, names and results as an English sentence says them
 
+#include <visavis/compare/kendall.hpp>
+#include <visavis/compare/movement.hpp>
 #include <visavis/compare/multiple.hpp>
 #include <visavis/compare/rate.hpp>
 #include <visavis/compare/ratio.hpp>
 #include <visavis/compare/share.hpp>
+#include <visavis/compare/spearman.hpp>
 #include <visavis/core/text.hpp>
 
 #include <string>
@@ -59,6 +62,14 @@ constexpr void append_possessive(Sink& sink, std::string_view name);
 /// Appends an English ordinal: "1st", "2nd", "11th".
 template <text_sink Sink>
 constexpr void append_ordinal(Sink& sink, std::int64_t number);
+
+/// Appends a rank as it is spoken: "5th", "joint 2nd", "rank 2.5", "unranked".
+template <text_sink Sink>
+constexpr void append_rank(Sink& sink, const placing& place);
+
+/// Appends a coefficient of agreement: "0.83". Only 0, 1 and -1 themselves are shown as whole.
+template <text_sink Sink>
+constexpr void append_coefficient(Sink& sink, const surd& value);
 
 /// Appends a fraction as it is spoken: "half", "one third", "three quarters", "7/12".
 template <text_sink Sink>
@@ -117,6 +128,25 @@ constexpr void append_words(Sink& sink, const share_difference<Result>& points);
 /// "5.75 times as much as in 2007 (+474.9 %, 11.6 % a year over 16 years)"
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const multiple<Result>& growth);
+/// "up 3 places", "down 1 place", "0 places"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const place_shift& shift);
+/// "up 3 places to 5th", "unchanged at joint 2nd", "new at 10th", "back at 8th", "dropped out from
+/// 9th"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const movement& moved);
+/// "up 3 places to 5th, with 12 fewer awards"
+template <text_sink Sink, class Change>
+constexpr void append_words(Sink& sink, const scored_movement<Change>& moved);
+/// "down 1 place to 3rd (0 places among the members of both editions, down 1 place by coverage)"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const split_movement& moved);
+/// "Kendall's tau-b 0.8: of 6 pairs 4 in the same order, 0 in opposite orders, 2 tied"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const kendall& agreement);
+/// "Spearman's rho 0.83 of 4 members"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const spearman& agreement);
 /// The words of the result, or of the reason why there is none.
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const answer<Result>& result);
@@ -419,6 +449,35 @@ constexpr void append_ordinal(Sink& sink, std::int64_t number) {
 }
 
 template <text_sink Sink>
+constexpr void append_rank(Sink& sink, const placing& place) {
+    if (!place.is_ranked()) {
+        sink.append(std::string_view("unranked"));
+        return;
+    }
+    if (place.is_joint()) sink.append(std::string_view("joint "));
+    if (place.rank().is_integer()) {
+        append_ordinal(sink, place.rank().numerator());
+    } else {
+        sink.append(std::string_view("rank "));
+        append_number(sink, place.rank());
+    }
+}
+
+template <text_sink Sink>
+constexpr void append_coefficient(Sink& sink, const surd& value) {
+    const double floating = value.to_double();
+    int places = 2;
+    for (; places < detail::most_decimals; ++places) {
+        const auto power = static_cast<double>(detail::power_of_ten(places));
+        const auto units =
+            static_cast<std::int64_t>(floating * power + (floating < 0 ? -0.5 : 0.5));
+        const auto whole = units / detail::power_of_ten(places);
+        if (units != whole * detail::power_of_ten(places) || value == surd(whole)) break;
+    }
+    append_number(sink, floating, number_style{places});
+}
+
+template <text_sink Sink>
 constexpr void append_fraction_name(Sink& sink, const fraction& value) {
     constexpr std::string_view parts[] = {"third", "quarter", "fifth"};
     constexpr std::string_view counts[] = {"one ", "two ", "three ", "four "};
@@ -703,6 +762,120 @@ constexpr void append_words(Sink& sink, const multiple<Result>& growth) {
         sink.append(std::string_view(abs(growth.years()) == fraction(1) ? " year" : " years"));
     }
     sink.append(std::string_view(")"));
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const place_shift& shift) {
+    if (shift.is_up()) sink.append(std::string_view("up "));
+    if (shift.is_down()) sink.append(std::string_view("down "));
+    append_number(sink, shift.places());
+    sink.append(std::string_view(shift.places() == fraction(1) ? " place" : " places"));
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const movement& moved) {
+    switch (moved.status()) {
+    case movement_status::unranked:
+    case movement_status::no_edition:
+        break;
+    case movement_status::stayed:
+        sink.append(std::string_view("unchanged at "));
+        break;
+    case movement_status::up:
+    case movement_status::down:
+        append_words(sink, moved.shift());
+        sink.append(std::string_view(" to "));
+        break;
+    case movement_status::entered:
+        sink.append(std::string_view("new at "));
+        break;
+    case movement_status::returned:
+        sink.append(std::string_view("back at "));
+        break;
+    case movement_status::dropped:
+        sink.append(std::string_view("dropped out from "));
+        append_rank(sink, moved.before());
+        return;
+    }
+    append_rank(sink, moved.after());
+}
+
+namespace detail {
+
+// "12 fewer awards", "as many awards"; of other changes their own words.
+template <class Sink, class Change>
+constexpr void append_change(Sink& sink, const Change& change) {
+    append_words(sink, change);
+}
+template <class Sink, class Result>
+constexpr void append_change(Sink& sink, const difference_between<Result>& gap) {
+    const auto unit = gap.left().what.unit_plural;
+    if (holds(is_equal(gap.value(), 0))) {
+        append_all(sink, "as many ", unit);
+        return;
+    }
+    append_gap(sink, gap.value(), " more", " fewer");
+    append_all(sink, " ", unit);
+}
+
+} // namespace detail
+
+template <text_sink Sink, class Change>
+constexpr void append_words(Sink& sink, const scored_movement<Change>& moved) {
+    append_words(sink, static_cast<const movement&>(moved));
+    sink.append(std::string_view(", with "));
+    detail::append_change(sink, moved.change());
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const split_movement& moved) {
+    append_words(sink, moved.raw());
+    if (!moved.raw().before().is_ranked() || !moved.raw().after().is_ranked()) return;
+    sink.append(std::string_view(" ("));
+    append_words(sink, moved.common().shift());
+    sink.append(std::string_view(" among the members of both editions, "));
+    append_words(sink, moved.coverage());
+    sink.append(std::string_view(" by coverage)"));
+}
+
+namespace detail {
+
+template <class Sink>
+constexpr void append_left_out(Sink& sink, const compared_members& members) {
+    if (members.left_out == 0) return;
+    sink.append(std::string_view("; "));
+    append_integer(sink, members.left_out, ",");
+    sink.append(std::string_view(members.left_out == 1 ? " member is not in both lists"
+                                                       : " members are not in both lists"));
+}
+
+} // namespace detail
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const kendall& agreement) {
+    const auto& pairs = agreement.pairs();
+    const auto append_pairs = [&](std::int64_t count, std::string_view what) {
+        append_integer(sink, count, ",");
+        sink.append(what);
+    };
+    sink.append(std::string_view("Kendall's tau-b "));
+    append_coefficient(sink, agreement.exact());
+    sink.append(std::string_view(": of "));
+    append_pairs(pairs.total(), pairs.total() == 1 ? " pair " : " pairs ");
+    append_pairs(pairs.concordant, " in the same order, ");
+    append_pairs(pairs.discordant, " in opposite orders, ");
+    append_pairs(pairs.tied_in_first + pairs.tied_in_second + pairs.tied_in_both, " tied");
+    detail::append_left_out(sink, agreement.members());
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const spearman& agreement) {
+    sink.append(std::string_view("Spearman's rho "));
+    append_coefficient(sink, agreement.exact());
+    sink.append(std::string_view(" of "));
+    append_integer(sink, agreement.members().compared, ",");
+    sink.append(std::string_view(" members"));
+    detail::append_left_out(sink, agreement.members());
 }
 
 template <text_sink Sink, class Result>
