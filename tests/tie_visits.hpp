@@ -25,16 +25,14 @@ struct tie_visits {
     /// A visit, by one worker or several: each run has places of its own.
     template <class CellOf>
     void operator()(std::size_t before, std::size_t runs, std::size_t count, CellOf cell_of) {
-        lengths[before] = count;
-        groups[before] = runs;
         for (std::size_t which = 0; which != count; ++which)
-            cells[before + which] = static_cast<std::size_t>(cell_of(which));
+            one(before, runs, count, which, static_cast<std::size_t>(cell_of(which)));
     }
-    /// The visit of one cell of a frequent value.
+    /// The visit of one cell of a frequent value. What is said last of a place holds.
     void one(std::size_t before, std::size_t runs, std::size_t count, std::size_t which,
              std::size_t cell) {
-        lengths[before] = count;
-        groups[before] = runs;
+        lengths[before + which] = which == 0 ? count : 0;
+        groups[before + which] = which == 0 ? runs : 0;
         cells[before + which] = cell;
     }
     /// Forgets the order of the cells within each run.
@@ -62,15 +60,16 @@ struct visits_to {
     }
 };
 
-/// The same by a stable sort.
+/// The same by sorting cells by value, and equal ones by where they are.
 template <class Number>
 tie_visits expected_visits(const std::vector<Number>& values, const std::vector<bool>& missing,
                            direction order) {
     std::vector<std::size_t> cells;
     for (std::size_t cell = 0; cell != values.size(); ++cell)
         if (!missing[cell]) cells.push_back(cell);
-    std::stable_sort(cells.begin(), cells.end(), [&](std::size_t a, std::size_t b) {
-        return order == direction::ascending ? values[a] < values[b] : values[b] < values[a];
+    std::sort(cells.begin(), cells.end(), [&](std::size_t a, std::size_t b) {
+        if (values[a] == values[b]) return a < b;
+        return (order == direction::ascending) == (values[a] < values[b]);
     });
     tie_visits all(values.size());
     all.summary.missing = values.size() - cells.size();

@@ -127,10 +127,10 @@ def detail_row(run, reference, peer):
     seconds = run["seconds"]
     ratio = ratio_in_words(seconds_of(run) / seconds_of(peer)) if peer else "–"
     name = name_of(run)
-    if run["allocations"] and run["operation"] == "small_lists":
-        name += f" ({run['allocations']:,} allocations)"
-    elif run["allocations"] == 0 and run["operation"] == "small_lists":
-        name += " (no allocation)"
+    if run["operation"] == "small_lists" and run["allocations"] is not None:
+        name += f" ({run['allocations'] or 'no'} allocations)"
+    if run["family"] == systems.LIMIT:
+        name += f" ({2 * 8 * run['rows'] / seconds_of(run) / 1e9:.3g} GB/s read and written)"
     return [f"**{name}**" if run["family"] == systems.VISAVIS else name, run["threads"],
             seconds_in_words(seconds_of(run)), seconds_in_words(statistics.median(seconds)), ratio,
             f"{run['memory'] / 2**20:.0f} MiB", agreement_in_words(run, reference)]

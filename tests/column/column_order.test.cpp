@@ -43,7 +43,7 @@ BOOST_AUTO_TEST_SUITE(column)
 BOOST_AUTO_TEST_SUITE(column_order)
 
 BOOST_AUTO_TEST_CASE(short_and_long_columns_are_visited_alike) {
-    for (const std::size_t size : {0, 1, 40, 2047, 2048, 2049, 2100})
+    for (const std::size_t size : {0U, 1U, 40U, 2047U, 2048U, 2049U, 2100U})
         for (const auto& [name, values] : vv::tests::number_lists<double>(size))
             for (const auto order : {direction::ascending, direction::descending}) {
                 const vv::tests::gaps gaps(size, 9);

@@ -34,7 +34,7 @@ tie_visits visits(const std::vector<Number>& values, const std::vector<bool>& mi
 template <class Number>
 void check_lists(std::size_t size) {
     for (const auto& [name, values] : vv::tests::number_lists<Number>(size, size + 1))
-        for (const std::size_t each : {0, 5})
+        for (const std::size_t each : {0U, 5U})
             for (const auto order : {direction::ascending, direction::descending}) {
                 const vv::tests::gaps gaps(size, each, size);
                 const auto expected = vv::tests::expected_visits(values, gaps.missing, order);
@@ -47,7 +47,7 @@ void check_lists(std::size_t size) {
 template <class Number>
 void check_sizes() {
     for (std::size_t size = 0; size <= 40; ++size) check_lists<Number>(size);
-    for (const std::size_t size : {63, 64, 65, 217, 256, 257, 1000, 2047, 2048})
+    for (const std::size_t size : {63U, 64U, 65U, 217U, 256U, 257U, 1000U, 2047U, 2048U})
         check_lists<Number>(size);
 }
 
@@ -59,7 +59,7 @@ constexpr std::array<std::size_t, Size> in_order(const std::array<double, Size>&
     std::size_t next = 0;
     vv::for_each_tie_locally(
         Size, order, [&](std::size_t cell) { return values[cell]; },
-        [&](std::size_t cell) { return values[cell] != values[cell]; },
+        [](std::size_t) { return false; },
         [&](std::size_t, std::size_t, std::size_t count, auto cell_of) {
             for (std::size_t which = 0; which != count; ++which) found[next++] = cell_of(which);
         });
@@ -81,10 +81,7 @@ BOOST_AUTO_TEST_CASE(cells_come_in_order_and_equal_ones_in_that_of_the_column) {
 }
 
 BOOST_AUTO_TEST_CASE(zeros_are_equal_whatever_their_sign_and_missing_cells_are_left_out) {
-    constexpr std::array values{0.0, na, -0.0, -1.0, 0.0};
-    using list = std::array<std::size_t, 5>;
-    VISAVIS_CHECK(in_order(values, direction::ascending) == list{3, 0, 2, 4, 0});
-    const std::vector listed(values.begin(), values.end());
+    const std::vector listed{0.0, na, -0.0, -1.0, 0.0};
     const auto found = visits(listed, {false, true, false, false, false}, direction::ascending);
     BOOST_CHECK((found.summary == vv::run_summary{1, {2, 1}}));
     BOOST_CHECK((found.cells == std::vector<std::size_t>{3, 0, 2, 4, 0}));

@@ -23,7 +23,7 @@ enum class way { forwards, backwards };
 // Whether all is visited, and what.
 bool visited(const std::vector<double>& values, direction order, way by,
              vv::tests::tie_visits& found) {
-    const vv::column_keys keys(vv::column(values), order);
+    const vv::column_keys keys(vv::column<double>(values), order);
     const vv::tests::visits_to visit{&found};
     return by == way::forwards ? vv::visit_sorted(keys, found.summary.found, visit)
                                : vv::visit_reversed(keys, found.summary.found, visit);

@@ -47,7 +47,7 @@ template <class Number, class Work>
 void check_list(const vv::tests::named_list<Number>& list, const Work& divide) {
     const auto& [name, values] = list;
     const std::size_t size = values.size();
-    for (const std::size_t each : {0, 5}) {
+    for (const std::size_t each : {0U, 5U}) {
         const vv::tests::gaps gaps(size, each, size);
         const vv::column cells(values, vv::validity(gaps.bits.data(), gaps.offset));
         for (const auto& order : every_order) {
@@ -74,7 +74,7 @@ BOOST_AUTO_TEST_SUITE(spread)
 
 BOOST_AUTO_TEST_CASE(columns_of_any_size_are_visited_in_order) {
     for (std::size_t size = 0; size <= 20; ++size) check_lists<double>(size, vv::in_sequence{});
-    for (const std::size_t size : {217, 2049}) check_lists<double>(size, vv::in_sequence{});
+    for (const std::size_t size : {217U, 2049U}) check_lists<double>(size, vv::in_sequence{});
 }
 
 BOOST_AUTO_TEST_CASE(numbers_of_every_kind_are_visited_in_order) {
@@ -88,10 +88,10 @@ BOOST_AUTO_TEST_CASE(numbers_of_every_kind_are_visited_in_order) {
 BOOST_AUTO_TEST_CASE(however_the_work_is_divided_the_runs_are_the_same) {
     using vv::tests::backwards_in_uneven_parts;
     using vv::tests::on_threads;
-    for (const std::size_t workers : {1, 2, 7})
+    for (const std::size_t workers : {1U, 2U, 7U})
         check_lists<double>(2500, backwards_in_uneven_parts{workers});
     check_lists<std::int64_t>(2500, backwards_in_uneven_parts{3});
-    for (const std::size_t size : {0, 5}) check_lists<double>(size, on_threads{7});
+    for (const std::size_t size : {0U, 5U}) check_lists<double>(size, on_threads{7});
     check_lists<double>(2500, on_threads{3});
 }
 
@@ -110,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_sample_without_a_present_cell_is_no_matter) {
     const std::size_t size = 20'000;
     std::vector<double> values(size);
     vv::tests::gaps gaps(size, 1);
-    for (const std::size_t cell : {3, 8'001, 8'002, 19'999}) {
+    for (const std::size_t cell : {3U, 8'001U, 8'002U, 19'999U}) {
         values[cell] = static_cast<double>(cell % 7);
         gaps.missing[cell] = false;
         const std::size_t bit = cell + gaps.offset;

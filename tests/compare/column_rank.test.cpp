@@ -179,15 +179,15 @@ BOOST_AUTO_TEST_CASE(short_columns_are_ranked_as_defined) {
 }
 
 BOOST_AUTO_TEST_CASE(columns_around_where_the_way_changes_are_ranked_as_defined) {
-    for (const std::size_t size : {217, 256, 257}) check_lists<double>(size, 7);
-    for (const std::size_t size : {2048, 2049}) {
+    for (const std::size_t size : {217U, 256U, 257U}) check_lists<double>(size, 7);
+    for (const std::size_t size : {2048U, 2049U}) {
         check_lists<double>(size, 0);
         check_lists<double>(size, 7);
     }
 }
 
 BOOST_AUTO_TEST_CASE(numbers_of_every_kind_are_ranked_as_defined) {
-    for (const std::size_t size : {17, 217, 2100}) {
+    for (const std::size_t size : {17U, 217U, 2100U}) {
         check_lists<float>(size, 9);
         check_lists<std::int32_t>(size, 0);
         check_lists<std::int64_t>(size, 9);
@@ -197,7 +197,7 @@ BOOST_AUTO_TEST_CASE(numbers_of_every_kind_are_ranked_as_defined) {
 }
 
 BOOST_AUTO_TEST_CASE(long_columns_are_ranked_as_defined) {
-    for (const std::size_t size : {5'000, 70'000}) {
+    for (const std::size_t size : {5'000U, 70'000U}) {
         const vv::tests::gaps gaps(size, 11);
         const vv::validity valid(gaps.bits.data(), gaps.offset);
         std::size_t turn = 0;
@@ -213,7 +213,7 @@ BOOST_AUTO_TEST_CASE(long_columns_are_ranked_as_defined) {
 }
 
 BOOST_AUTO_TEST_CASE(nan_is_missing_like_a_cell_without_its_bit) {
-    for (const std::size_t size : {30, 217, 3000}) {
+    for (const std::size_t size : {30U, 217U, 3000U}) {
         const vv::tests::gaps gaps(size, 5);
         for (const auto& [name, values] : vv::tests::number_lists<double>(size)) {
             const rank_definition defined(values, gaps.missing);
@@ -225,7 +225,7 @@ BOOST_AUTO_TEST_CASE(nan_is_missing_like_a_cell_without_its_bit) {
 }
 
 BOOST_AUTO_TEST_CASE(a_column_without_a_present_cell_has_its_missing_ones_only) {
-    for (const std::size_t size : {1, 2, 40, 2048, 2049, 5000}) {
+    for (const std::size_t size : {1U, 2U, 40U, 2048U, 2049U, 5000U}) {
         const std::vector<double> values(size, na);
         const rank_definition defined(values, std::vector<bool>(size, true));
         for (const auto& how : every_ranking())
@@ -241,7 +241,7 @@ BOOST_AUTO_TEST_CASE(missing_cells_that_are_an_error_elsewhere_are_unranked_here
 }
 
 BOOST_AUTO_TEST_CASE(ranks_are_written_to_cells_of_every_kind) {
-    for (const std::size_t size : {217, 2500}) {
+    for (const std::size_t size : {217U, 2500U}) {
         const vv::tests::gaps gaps(size, 8);
         const vv::validity valid(gaps.bits.data(), gaps.offset);
         for (const auto& [name, values] : vv::tests::number_lists<double>(size)) {
@@ -268,7 +268,7 @@ BOOST_AUTO_TEST_CASE(however_the_work_is_divided_the_ranks_are_the_same) {
         const rank_definition without_gaps(values, std::vector<bool>(size));
         for (const auto rule : every_rule) {
             const vv::column_ranking how{.ties = rule, .missing = missing_values::first};
-            for (const std::size_t workers : {1, 2, 3, 7})
+            for (const std::size_t workers : {1U, 2U, 3U, 7U})
                 check_ranks<double>(name, vv::column(values, valid), defined, how,
                                     backwards_in_uneven_parts{workers});
             check_ranks<double>(name, vv::column(values), without_gaps, how, on_threads{3});
@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(however_the_work_is_divided_the_ranks_are_the_same) {
 }
 
 BOOST_AUTO_TEST_CASE(columns_up_to_local_size_never_allocate_and_longer_ones_once_or_not_at_all) {
-    for (const std::size_t size : {1, 217, 2048, 2049, 10'000}) {
+    for (const std::size_t size : {1U, 217U, 2048U, 2049U, 10'000U}) {
         const auto lists = vv::tests::number_lists<double>(size);
         const vv::column cells(lists.front().values);
         std::vector<double> ranks(size);
@@ -353,7 +353,7 @@ BOOST_AUTO_TEST_CASE(however_groups_are_divided_the_ranks_are_the_same) {
     const auto positions = shuffled_positions(size);
     for (const auto& by : {vv::groups::of_size(217, 460), vv::groups::of_size(3000, 33),
                            vv::groups::of_size(50, 2000).at(positions.data())}) {
-        for (const std::size_t workers : {2, 7})
+        for (const std::size_t workers : {2U, 7U})
             check_groups<float>(values, gaps, by, {.ties = ties::dense},
                                 backwards_in_uneven_parts{workers});
         check_groups<float>(values, gaps, by, {.ties = ties::ordinal}, on_threads{3});
@@ -378,7 +378,7 @@ BOOST_AUTO_TEST_CASE(groups_up_to_local_size_never_allocate) {
 
 BOOST_AUTO_TEST_CASE(a_function_that_increases_leaves_ranks_as_they_are) {
     vv::tests::random_bits next{3};
-    for (const std::size_t size : {50, 217, 4000}) {
+    for (const std::size_t size : {50U, 217U, 4000U}) {
         std::vector<double> values(size);
         for (auto& value : values) value = static_cast<double>(next.below(size)) - 20;
         auto cubed = values;
@@ -389,7 +389,7 @@ BOOST_AUTO_TEST_CASE(a_function_that_increases_leaves_ranks_as_they_are) {
 }
 
 BOOST_AUTO_TEST_CASE(cells_in_another_order_have_their_ranks_in_that_order) {
-    for (const std::size_t size : {50, 217, 4000}) {
+    for (const std::size_t size : {50U, 217U, 4000U}) {
         const auto positions = shuffled_positions(size);
         for (const auto& [name, values] : vv::tests::number_lists<double>(size)) {
             std::vector<double> permuted(size);
@@ -408,7 +408,7 @@ BOOST_AUTO_TEST_CASE(cells_in_another_order_have_their_ranks_in_that_order) {
 }
 
 BOOST_AUTO_TEST_CASE(ordinal_ranks_number_every_cell_once_and_keep_equal_ones_in_order) {
-    for (const std::size_t size : {40, 2048, 5000})
+    for (const std::size_t size : {40U, 2048U, 5000U})
         for (const auto better : every_polarity)
             for (const auto& [name, values] : vv::tests::number_lists<double>(size)) {
                 const auto ranks = ranks_of(values, {.ties = ties::ordinal, .better = better});

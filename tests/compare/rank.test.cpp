@@ -585,7 +585,7 @@ BOOST_AUTO_TEST_CASE(a_column_ranks_alike_however_its_work_is_divided) {
     for (auto how : every_way) {
         const vv::rank_options options{.ties = how, .polarity = lower};
         const auto expected = ranked(values, how, lower);
-        for (const std::size_t workers : {1, 2, 3, 7}) {
+        for (const std::size_t workers : {1U, 2U, 3U, 7U}) {
             std::vector<double> found(values.size());
             std::vector<std::byte> workspace(vv::workspace_size(values.size(), workers));
             vv::rank_options lent = options;
@@ -602,7 +602,7 @@ BOOST_AUTO_TEST_CASE(a_column_ranks_alike_however_its_work_is_divided) {
 
 BOOST_AUTO_TEST_CASE(a_workspace_spares_long_columns_their_allocation) {
     generator next;
-    for (const std::size_t size : {2048, 2049, 9000}) {
+    for (const std::size_t size : {2048U, 2049U, 9000U}) {
         const auto values = random_list(next, size, 900);
         std::vector<int> out(size);
         std::vector<std::byte> workspace(vv::workspace_size(size));
@@ -616,6 +616,19 @@ BOOST_AUTO_TEST_CASE(a_workspace_spares_long_columns_their_allocation) {
         BOOST_CHECK_EQUAL(vv::tests::allocations_of(divided), 0);
         BOOST_CHECK_EQUAL(vv::tests::allocations_of(without), size > vv::local_size ? 1 : 0);
     }
+}
+
+BOOST_AUTO_TEST_CASE(more_cells_than_32_bits_can_number_are_refused_unread) {
+    const std::size_t too_many = std::size_t{1} << 32;
+    double one = 1;
+    const vv::column cells(&one, too_many);
+    const std::span out(&one, too_many);
+    const auto listed = vv::rank.checked(cells, out);
+    BOOST_CHECK(listed.refused() ==
+                (vv::refusal{vv::reason::out_of_range, "a list of more than 2^32 - 1 values"}));
+    const auto divided = vv::rank.checked(cells, out, {}, vv::in_sequence{});
+    BOOST_CHECK(divided.refused() ==
+                (vv::refusal{vv::reason::out_of_range, "a column of more than 2^32 - 1 cells"}));
 }
 
 BOOST_AUTO_TEST_CASE(a_divided_column_is_refused_as_a_whole_and_names_its_missing_cell) {

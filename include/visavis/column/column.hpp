@@ -3,13 +3,12 @@
 
 // column: a view of contiguous values, the missing ones told by NaN or by a validity bitmap
 
+#include <visavis/column/places.hpp>
 #include <visavis/core/number.hpp>
 
-#include <compare>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <type_traits>
 #include <utility>
 
@@ -48,6 +47,14 @@ public:
         const std::size_t at = offset_ + cell;
         return ((bits_[at / 8] >> (at % 8)) & 1) != 0;
     }
+    /// The bits of the eight cells from `cell` on, the first one lowest; all of them must be there.
+    [[nodiscard]] constexpr std::uint8_t eight_from(std::size_t cell) const {
+        if (bits_ == nullptr) return 0xff;
+        const std::size_t at = offset_ + cell;
+        unsigned word = bits_[at / 8];
+        if (at % 8 != 0) word |= unsigned{bits_[at / 8 + 1]} << 8; // else it may not be ours
+        return static_cast<std::uint8_t>(word >> (at % 8));
+    }
     /// The same bits from a later cell on.
     [[nodiscard]] constexpr validity from(std::size_t cell) const {
         return bits_ == nullptr ? validity() : validity(bits_, offset_ + cell);
@@ -65,7 +72,7 @@ template <column_number Number>
 class column {
 public:
     using value_type = answer<Number>;
-    class iterator;
+    using iterator = place_iterator<column>;
 
     constexpr column() = default;
     constexpr column(const Number* values, std::size_t size, validity valid = {})
@@ -97,10 +104,8 @@ public:
         return {values_ + first, count, valid_.from(first)};
     }
 
-    [[nodiscard]] constexpr iterator begin() const { return iterator(*this, 0); }
-    [[nodiscard]] constexpr iterator end() const {
-        return iterator(*this, static_cast<std::ptrdiff_t>(size_));
-    }
+    [[nodiscard]] constexpr iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] constexpr iterator end() const { return {*this, size_}; }
 
 private:
     const Number* values_ = nullptr;
@@ -112,54 +117,5 @@ template <column_source Values>
 column(const Values&) -> column<column_number_t<const Values>>;
 template <column_source Values>
 column(const Values&, validity) -> column<column_number_t<const Values>>;
-
-// ---------------------------------------------------------------------------------------------
-
-/// Goes through the answers of a column. It holds the view, not the values.
-template <column_number Number>
-class column<Number>::iterator {
-public:
-    using iterator_concept = std::random_access_iterator_tag;
-    using iterator_category = std::input_iterator_tag;
-    using value_type = answer<Number>;
-    using difference_type = std::ptrdiff_t;
-    using pointer = void;
-    using reference = answer<Number>;
-
-    constexpr iterator() = default;
-    constexpr iterator(const column& cells, difference_type at) : cells_(cells), at_(at) {}
-
-    [[nodiscard]] constexpr reference operator*() const {
-        return cells_[static_cast<std::size_t>(at_)];
-    }
-    [[nodiscard]] constexpr reference operator[](difference_type by) const { return *(*this + by); }
-
-    constexpr iterator& operator+=(difference_type by) {
-        at_ += by;
-        return *this;
-    }
-    constexpr iterator& operator-=(difference_type by) { return *this += -by; }
-    constexpr iterator& operator++() { return *this += 1; }
-    constexpr iterator& operator--() { return *this -= 1; }
-    constexpr iterator operator++(int) { return std::exchange(*this, *this + 1); }
-    constexpr iterator operator--(int) { return std::exchange(*this, *this - 1); }
-
-    friend constexpr iterator operator+(iterator at, difference_type by) { return at += by; }
-    friend constexpr iterator operator+(difference_type by, iterator at) { return at += by; }
-    friend constexpr iterator operator-(iterator at, difference_type by) { return at -= by; }
-    friend constexpr difference_type operator-(const iterator& a, const iterator& b) {
-        return a.at_ - b.at_;
-    }
-    friend constexpr bool operator==(const iterator& a, const iterator& b) {
-        return a.at_ == b.at_;
-    }
-    friend constexpr auto operator<=>(const iterator& a, const iterator& b) {
-        return a.at_ <=> b.at_;
-    }
-
-private:
-    column cells_;
-    difference_type at_ = 0;
-};
 
 } // namespace visavis

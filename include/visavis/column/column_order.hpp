@@ -16,27 +16,33 @@ namespace visavis {
 }
 
 /// Calls visit(before, runs, count, cell_of) for each run of equal values of a column, as
-/// `for_each_tie` and `for_each_tie_locally` do, whichever suits its length; and, where it has
-/// `visit.one`, as `frequent_order` does. It tries first whether the column is in order already:
-/// then some runs may be visited that turn out to be others, and are visited again.
+/// `for_each_tie` and `for_each_tie_locally` do, whichever suits its length.
+///
+/// A visit that has `visit.one` takes the cells of frequent values as `frequent_order` says, and
+/// runs that turn out to be others: what is said last of a place holds. It may be that a column is
+/// in order already, which shows only at its end.
 template <column_number Number, work_division Work, class Visit>
 run_summary for_each_tie_of(const column<Number>& cells, const tie_order& order,
                             std::span<std::byte> lent, const Work& divide, Visit visit) {
-    if (cells.size() > local_size) {
+    if (cells.size() <= local_size)
+        return for_each_tie_locally(
+            cells.size(), order.first, [&](std::size_t cell) { return cells.data()[cell]; },
+            [&](std::size_t cell) { return cells.is_missing(cell); }, visit);
+    if constexpr (visits_cells<Visit>) {
         const column_keys keys(cells, order.first);
         run_counts sorted;
         if (visit_sorted(keys, sorted, visit)) return {0, sorted};
         run_counts reversed;
         if (visit_reversed(keys, reversed, visit)) return {0, reversed};
-        if constexpr (visits_cells<Visit>) {
-            frequent_order frequent(cells, order, lent, divide);
-            if (frequent.pays()) return frequent.visit_all(visit);
-        }
+        const std::size_t needed = ordering_bytes(cells.size(), divide.workers());
+        working_memory memory(lent, needed);
+        const std::span bytes(memory.take<std::byte>(needed), needed);
+        frequent_order frequent(cells, order, bytes, divide);
+        if (frequent.pays()) return frequent.visit_all(visit);
+        return for_each_tie(cells, order, bytes, divide, visit);
+    } else {
         return for_each_tie(cells, order, lent, divide, visit);
     }
-    return for_each_tie_locally(
-        cells.size(), order.first, [&](std::size_t cell) { return cells.data()[cell]; },
-        [&](std::size_t cell) { return cells.is_missing(cell); }, visit);
 }
 
 } // namespace visavis

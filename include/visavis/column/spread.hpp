@@ -275,8 +275,8 @@ private:
         return first;
     }
 
-    const packed_key* sort(std::size_t first, std::size_t size, bool in_order,
-                           const bucket_tools& tools) const {
+    [[nodiscard]] const packed_key* sort(std::size_t first, std::size_t size, bool in_order,
+                                         const bucket_tools& tools) const {
         packed_key* const bucket = packed_ + first;
         packed_key* const sorted = sort_bucket(bucket, size, in_order, tools);
         if (plan_.rest_is_all() || !any_rest_repeats(sorted, size)) return sorted;

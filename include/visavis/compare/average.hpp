@@ -3,6 +3,7 @@
 
 // average: mean and median of figures, exact where they are exact
 
+#include <visavis/column/sum.hpp>
 #include <visavis/compare/order.hpp>
 #include <visavis/compare/total.hpp>
 
@@ -83,35 +84,16 @@ private:
     decltype(nothing()) sum_ = nothing();
 };
 
-// Doubles add up with a second double for what the first one rounds off.
 template <std::floating_point Number>
 class sum_for_mean<Number> {
 public:
-    constexpr void add(Number number) {
-        const auto value = static_cast<double>(number);
-        if (value == infinity || value == -infinity) {
-            (value > 0 ? above_ : below_) = true;
-            return;
-        }
-        const double sum = sum_ + value;
-        const double part = sum - sum_;
-        rounded_off_ += (sum_ - (sum - part)) + (value - part);
-        sum_ = sum;
-    }
+    constexpr void add(Number value) { sum_.add(static_cast<double>(value)); }
     [[nodiscard]] constexpr answer<double> over(std::int64_t count) const {
-        if (above_ && below_) return refusal{reason::infinite, "figures of both signs"};
-        if (above_ || below_) return above_ ? infinity : -infinity;
-        const double sum = sum_ + rounded_off_;
-        if (!(sum - sum == 0)) return refusal{reason::infinite, "the sum of the figures"};
-        return sum / static_cast<double>(count);
+        return sum_.total().then([=](double sum) { return sum / static_cast<double>(count); });
     }
 
 private:
-    static constexpr double infinity = std::numeric_limits<double>::infinity();
-    double sum_ = 0;
-    double rounded_off_ = 0;
-    bool above_ = false;
-    bool below_ = false;
+    compensated_sum sum_;
 };
 
 template <class List, class Projection, class Options>

@@ -3,6 +3,7 @@
 
 // order: the positions of a list in order of its values, ties together, the missing ones aside
 
+#include <visavis/column/buffer.hpp>
 #include <visavis/column/column_order.hpp>
 #include <visavis/compare/listed.hpp>
 
@@ -89,21 +90,6 @@ constexpr void merge_sort(keyed<Number>* elements, keyed<Number>* spare, std::si
     }
     if (size % 2 != 0) elements[middle] = spare[left == left_last + 1 ? right : left];
 }
-
-// Memory for positions that is freed at the end of the scope, when compiling too.
-class position_buffer {
-public:
-    constexpr explicit position_buffer(std::size_t size)
-        : positions_(size == 0 ? nullptr : new std::uint32_t[size]) {}
-    position_buffer(const position_buffer&) = delete;
-    position_buffer& operator=(const position_buffer&) = delete;
-    constexpr ~position_buffer() { delete[] positions_; }
-
-    [[nodiscard]] constexpr std::uint32_t* begin() const { return positions_; }
-
-private:
-    std::uint32_t* positions_;
-};
 
 // The elements of a list, present ones first in increasing order of their numbers and then of
 // their positions, missing ones behind them in reverse. An element is a `keyed` number or a
@@ -269,7 +255,7 @@ constexpr auto in_order(List& list, Projection& projection, std::span<std::byte>
         return visit(put_in_order(elements, list, projection, make, sort, read));
     }
     if (std::is_constant_evaluated()) {
-        const position_buffer positions(size);
+        buffer<std::uint32_t> positions(size);
         return in_long_order(positions.begin(), list, projection, {}, visit);
     }
     return in_lent_order(list, projection, workspace, visit);

@@ -28,10 +28,11 @@ public:
     }
     template <std::floating_point Number>
     [[nodiscard]] constexpr double operator()(Number value) const {
-        constexpr double largest = 0x1p53;
         const auto one = static_cast<double>(detail::power_of_ten(places_));
-        const double scaled = static_cast<double>(value) * one;
-        if (!(scaled < largest && scaled > -largest)) return static_cast<double>(value);
+        const double largest = 0x1p53 / one;
+        const auto number = static_cast<double>(value);
+        if (!(number < largest && number > -largest)) return number; // NaN too
+        const double scaled = number * one;
         const auto units = static_cast<std::int64_t>(scaled + (scaled < 0 ? -0.5 : 0.5));
         return static_cast<double>(units) / one;
     }

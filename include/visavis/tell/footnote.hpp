@@ -141,7 +141,7 @@ constexpr void append_footnote(Sink& sink, const Result& result) {
         append_source(sink, input.from);
     };
 
-    std::string_view separator = "";
+    std::string_view separator;
     status_flags notes;
     const hedge_policy* policy = nullptr;
     for (const auto& input : inputs) {
