@@ -99,7 +99,7 @@ constexpr void tell_one(Number before, Number after, std::uint32_t& seen, std::u
 typedef std::uint8_t byte_lanes __attribute__((vector_size(16)));
 typedef std::int32_t mask_lanes __attribute__((vector_size(16)));
 template <class Number>
-struct lanes_of {
+struct rank_vector {
     typedef Number type __attribute__((vector_size(16)));
 };
 
@@ -110,8 +110,8 @@ inline Lanes loaded(const Number* from) {
     return result;
 }
 template <class Number, class Lanes>
-inline void stored(Number* to, const Lanes& lanes) {
-    __builtin_memcpy(to, &lanes, sizeof lanes);
+inline void stored(Number* to, const Lanes& ranks_there) {
+    __builtin_memcpy(to, &ranks_there, sizeof ranks_there);
 }
 
 // The masks of four members in 32 bits each: of doubles, the half of the bits.
@@ -126,17 +126,17 @@ inline mask_lanes four_masks(const Mask& low, const Mask& high) {
 // Ranks of four members in two periods, and what is known of each by comparison.
 template <class Number>
 struct four_members {
-    using lanes = typename lanes_of<Number>::type;
+    using ranks_there = typename rank_vector<Number>::type;
     static constexpr int parts = sizeof(Number) / 4;
 
-    lanes before[2];
-    lanes after[2];
+    ranks_there before[2];
+    ranks_there after[2];
 
     four_members(const Number* first_before, const Number* first_after) {
         for (int part = 0; part != 2; ++part) {
             const int from = part == 1 && parts == 2 ? 2 : 0;
-            before[part] = loaded<lanes>(first_before + from);
-            after[part] = loaded<lanes>(first_after + from);
+            before[part] = loaded<ranks_there>(first_before + from);
+            after[part] = loaded<ranks_there>(first_after + from);
         }
     }
     template <class Compare>
@@ -145,7 +145,7 @@ struct four_members {
     }
     // Writes before - after where both are ranks.
     void write_moved(Number* to, const mask_lanes& both) const {
-        const mask_lanes none = (mask_lanes)(lanes{} + no_places<Number>());
+        const mask_lanes none = (mask_lanes)(ranks_there{} + no_places<Number>());
         for (int part = 0; part != parts; ++part) {
             mask_lanes here = both;
             if constexpr (parts == 2)
@@ -162,17 +162,17 @@ template <class Number>
 inline mask_lanes tell_four(const Number* before, const Number* after, std::uint32_t* seen,
                             Number* moved) {
     const four_members<Number> four(before, after);
-    using lanes = typename lanes_of<Number>::type;
-    const lanes least = lanes{} + Number{1};
-    [[maybe_unused]] const lanes most = lanes{} + static_cast<Number>(most_ranks);
-    auto was = four.where([&](lanes rank, lanes) { return rank >= least; });
-    auto is = four.where([&](lanes, lanes rank) { return rank >= least; });
+    using ranks_there = typename rank_vector<Number>::type;
+    const ranks_there least = ranks_there{} + Number{1};
+    [[maybe_unused]] const ranks_there most = ranks_there{} + static_cast<Number>(most_ranks);
+    auto was = four.where([&](ranks_there rank, ranks_there) { return rank >= least; });
+    auto is = four.where([&](ranks_there, ranks_there rank) { return rank >= least; });
     if constexpr (std::floating_point<Number>) { // integers of 32 bits are not above
-        was &= four.where([&](lanes rank, lanes) { return rank <= most; });
-        is &= four.where([&](lanes, lanes rank) { return rank <= most; });
+        was &= four.where([&](ranks_there rank, ranks_there) { return rank <= most; });
+        is &= four.where([&](ranks_there, ranks_there rank) { return rank <= most; });
     }
-    const auto up = four.where([](lanes a, lanes b) { return b < a; });
-    const auto down = four.where([](lanes a, lanes b) { return a < b; });
+    const auto up = four.where([](ranks_there a, ranks_there b) { return b < a; });
+    const auto down = four.where([](ranks_there a, ranks_there b) { return a < b; });
     const auto both = was & is;
     const auto known = loaded<mask_lanes>(seen);
     stored(seen, known | was);
@@ -184,12 +184,12 @@ inline mask_lanes tell_four(const Number* before, const Number* after, std::uint
 
 // Bytes in the order 0 4 8 12 1 5 ... in their own order.
 inline byte_lanes transposed(const byte_lanes& bytes) {
-    const auto interleaved = [](const byte_lanes& lanes) {
+    const auto interleaved = [](const byte_lanes& ranks_there) {
         typedef std::int64_t halves __attribute__((vector_size(16)));
-        const auto both = (halves)lanes;
+        const auto both = (halves)ranks_there;
         const halves high = {both[1], both[1]};
-        return __builtin_shufflevector(lanes, (byte_lanes)high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20,
-                                       5, 21, 6, 22, 7, 23);
+        return __builtin_shufflevector(ranks_there, (byte_lanes)high, 0, 16, 1, 17, 2, 18, 3, 19, 4,
+                                       20, 5, 21, 6, 22, 7, 23);
     };
     return interleaved(interleaved(bytes));
 }
@@ -213,14 +213,15 @@ constexpr void tell_step(const Number* before, const Number* after, std::uint32_
 constexpr void status_tally::add(const std::uint8_t* statuses) {
     ++steps_;
     for (int status = 1; status != movement_status_count; ++status) {
-        auto* const lanes = lanes_[status];
+        auto* const ranks_there = lanes_[status];
         if (std::is_constant_evaluated()) {
             for (std::size_t at = 0; at != moving_step; ++at)
-                lanes[at] = static_cast<std::uint8_t>(lanes[at] + (statuses[at] == status));
+                ranks_there[at] =
+                    static_cast<std::uint8_t>(ranks_there[at] + (statuses[at] == status));
         } else {
             const auto is_it =
                 loaded<byte_lanes>(statuses) == (byte_lanes{} + static_cast<std::uint8_t>(status));
-            stored(lanes, loaded<byte_lanes>(lanes) - (byte_lanes)is_it);
+            stored(ranks_there, loaded<byte_lanes>(ranks_there) - (byte_lanes)is_it);
         }
     }
 }
