@@ -105,6 +105,8 @@
 #include <visavis/panel/share.hpp>
 #include <visavis/panel/sum.hpp>
 #include <visavis/panel/summary.hpp>
+#include <visavis/panel/top.hpp>
+#include <visavis/panel/top_cells.hpp>
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
 #include <visavis/tell/words.hpp>

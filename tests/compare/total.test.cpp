@@ -125,6 +125,27 @@ BOOST_AUTO_TEST_CASE(members_without_a_figure_are_refused_or_counted) {
                   vv::reason::not_available);
 }
 
+BOOST_AUTO_TEST_CASE(figures_of_any_entity_are_summed_where_they_are_of_countries) {
+    constexpr auto of_any = [](const vv::any_entity& who, int value) {
+        return researchers::of(who, 2022_y, value, list);
+    };
+    constexpr std::array figures{
+        of_any(vv::country<"BE">{}, 1),           of_any(vv::any_entity("World"), 100),
+        of_any(vv::country<"NL">{}, 2),           of_any(vv::city<"Gent", "BE">{}, 50),
+        of_any(vv::country<"LU">{}, 4),           of_any(vv::country<"FR">{}, 8),
+        of_any(vv::group<"Two", "BE", "NL">{}, 3)};
+    VISAVIS_CHECK(vv::total_over(benelux{}, figures).figure.value == 7);
+    VISAVIS_CHECK(vv::total_over(benelux{}, figures).present == 3);
+}
+
+BOOST_AUTO_TEST_CASE(the_scores_of_members_do_not_add_up_when_read_either) {
+    constexpr vv::any_indicator score{"score", "point", "points", vv::polarity::higher_is_better,
+                                      vv::scaling::intensive};
+    constexpr vv::any_country belgium = vv::country<"BE">{};
+    constexpr std::array scores{score.of(belgium, 2022_y, 1, list)};
+    VISAVIS_CHECK(vv::total_over.checked(benelux{}, scores).why() == vv::reason::not_applicable);
+}
+
 BOOST_AUTO_TEST_CASE(a_country_twice_another_period_or_indicator_is_refused) {
     constexpr std::array twice{member("BE", 1), member("BE", 1)};
     VISAVIS_CHECK(vv::total_over.checked(benelux{}, twice).why() == vv::reason::overlapping_groups);

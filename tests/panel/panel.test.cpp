@@ -2,7 +2,7 @@
 #include <visavis/compare/multiple.hpp>
 #include <visavis/compare/rank.hpp>
 #include <visavis/compare/ratio.hpp>
-#include <visavis/compare/share_of.hpp>
+#include <visavis/compare/total.hpp>
 #include <visavis/panel/panel.hpp>
 
 #include "panel/world_bank.hpp"
@@ -200,6 +200,21 @@ BOOST_AUTO_TEST_CASE(figures_compare_as_others_do) {
                     .checked(databank.figure("GDP", germany, 2021_y),
                              databank.figure("GDP", france, 2021_y))
                     .why() == vv::reason::confidential);
+}
+
+BOOST_AUTO_TEST_CASE(the_figures_of_all_entities_are_a_list_of_figures) {
+    const auto databank = small();
+    const auto figures = databank.figures("GDP", 2019_y);
+    static_assert(ranges::random_access_range<vv::panel_figures>);
+    BOOST_TEST(figures.size() == 4);
+    BOOST_CHECK(figures[2].from == unofficial);
+    using two = vv::group<"France and Germany", "FR", "DE">;
+    BOOST_TEST(vv::total_over(two{}, figures).figure.value == 2.7 + 3.9);
+    const auto countries = databank.subset(databank.where(vv::of_kind(vv::entity_kind::country)));
+    std::array<int, 3> ranks{};
+    vv::rank(countries.figures("GDP", 2019_y), ranks);
+    BOOST_TEST((ranks == std::array<int, 3>{3, 2, 1}));
+    BOOST_TEST(vv::panel_figures().size() == 0);
 }
 
 BOOST_AUTO_TEST_CASE(series_come_out_for_the_verbs_on_series) {

@@ -9,10 +9,6 @@
 
 namespace visavis {
 
-/// Contiguous keys; a `column` of them may have a validity bitmap.
-template <class Keys>
-concept key_source = column_source<Keys> && key_number<column_number_t<const Keys>>;
-
 /// The offsets of groups and, where they are mixed, the positions of their cells, owned.
 class owned_groups {
 public:

@@ -13,6 +13,10 @@ namespace visavis {
 template <class Number>
 concept key_number = counting_integer<Number> && column_number<Number>;
 
+/// Contiguous keys; a `column` of them may have a validity bitmap.
+template <class Keys>
+concept key_source = column_source<Keys> && key_number<column_number_t<const Keys>>;
+
 // ---------------------------------------------------------------------------------------------
 
 namespace detail {

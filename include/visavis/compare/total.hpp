@@ -108,6 +108,17 @@ struct total_fn {
     }
 };
 
+// The country that an entity is; unknown where it is another or none.
+template <class Entity>
+constexpr any_country country_itself(const Entity& who) {
+    if constexpr (!std::same_as<Entity, any_entity>)
+        return who;
+    else
+        return who.kind() == entity_kind::country && who.countries().size() == 1
+                   ? *who.countries().begin()
+                   : any_country();
+}
+
 struct total_over_fn {
     template <class Group, class Figures>
     [[nodiscard]] constexpr auto checked(const Group& group, const Figures& figures,
@@ -115,7 +126,8 @@ struct total_over_fn {
         using member = std::remove_cvref_t<decltype(*std::begin(figures))>;
         static_assert(adds_up<indicator_of_t<member>>(),
                       "visavis: figures of an intensive indicator (a rate, a score) do not add up");
-        static_assert(std::convertible_to<entity_of_t<member>, any_country>,
+        static_assert(std::convertible_to<entity_of_t<member>, any_country> ||
+                          std::same_as<entity_of_t<member>, any_entity>,
                       "visavis: a sum over a group takes figures of countries");
         using result = result_of<number_of_t<member>>;
         using summed = group_total<indicator_of_t<member>, Group, result>;
@@ -129,12 +141,14 @@ struct total_over_fn {
         sum.figure.value = result(0);
         sum.members = members.size();
         for (const member& one : figures) {
-            const any_country who = one.who;
+            const any_country who = country_itself(one.who);
             if (!members.contains(who)) continue;
             if (seen.contains(who)) return outcome(about_figure(reason::overlapping_groups, one));
             const auto value = visavis::number_of(one.value);
             if (!value && absent == absent_members::skip) continue;
             if (!value) return outcome(about_figure(value.why(), one));
+            if (any_indicator(one.what).scale != scaling::extensive)
+                return outcome(about_figure(reason::not_applicable, one));
             if (sum.present == 0) {
                 sum.figure.what = one.what;
                 sum.figure.when = one.when;
@@ -180,12 +194,15 @@ struct total_over_fn {
 inline constexpr detail::total_fn total{};
 
 /// The sum over the members of a group of the figures in a range: `total_over(eu27{}, figures)`.
+/// The figures are of countries, or of `any_entity`, of which those that are no countries are left
+/// out.
 /// Formula: sum of the figures whose country is a member
 /// Units: the indicator's
 /// Range: any number of the figures' kind
 /// Missing, zero, negative: members without a figure are refused (default) or skipped and counted
 /// Errors: not_available or the figure's own reason, overlapping_groups (a country twice),
-///   different_periods, different_indicators, overflow; `total_over.checked(...)`
+///   different_periods, different_indicators, not_applicable (an intensive indicator at run time),
+///   overflow; `total_over.checked(...)`
 /// Complexity: O(n)
 /// Source: World Bank, aggregation rules (no total where much of the group is missing)
 /// Example: examples/sum_of_groups.cpp

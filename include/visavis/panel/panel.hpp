@@ -35,6 +35,35 @@ struct panel_series {
     void view() const&& = delete; // the points would be gone
 };
 
+class panel;
+
+/// A figure of a panel, whose names it views.
+using panel_figure = observation<any_indicator, any_entity, answer<double>>;
+
+/// The figures of one indicator in one period, one for each entity; made as they are asked for. It
+/// views the panel, which must outlive it and stay where it is.
+class panel_figures {
+public:
+    using value_type = panel_figure;
+    using iterator = place_iterator<panel_figures>;
+
+    panel_figures() = default;
+
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] panel_figure operator[](std::size_t entity) const;
+    [[nodiscard]] iterator begin() const { return {*this, 0}; }
+    [[nodiscard]] iterator end() const { return {*this, size()}; }
+
+private:
+    friend class panel;
+    panel_figures(const panel& all, std::size_t indicator, std::size_t period)
+        : panel_(&all), indicator_(indicator), period_(period) {}
+
+    const panel* panel_ = nullptr;
+    std::size_t indicator_ = 0;
+    std::size_t period_ = 0;
+};
+
 /// A databank: a value, or a reason why there is none, for each indicator, period and entity. Made
 /// by a `panel_builder`.
 ///
@@ -96,12 +125,17 @@ public:
 
     /// A figure, whose value may be missing for a reason. What is not in the panel is refused, as
     /// by `find_...`; `checked_figure` returns the refusal.
-    [[nodiscard]] observation<any_indicator, any_entity, answer<double>>
-    figure(const named_indicator& what, const named_entity& who, const period& when) const& {
+    [[nodiscard]] panel_figure figure(const named_indicator& what, const named_entity& who,
+                                      const period& when) const& {
         return checked_figure(what, who, when).value();
     }
-    [[nodiscard]] answer<observation<any_indicator, any_entity, answer<double>>>
+    [[nodiscard]] answer<panel_figure>
     checked_figure(const named_indicator& what, const named_entity& who, const period& when) const&;
+    /// The figures of all entities, for the verbs on lists of figures:
+    /// `total_over(eu27{}, databank.figures("GDP", 2023_y))`.
+    [[nodiscard]] panel_figures figures(const named_indicator& what, const period& when) const& {
+        return {*this, find_indicator(what).value(), find_period(when).value()};
+    }
 
     /// The figures of an indicator and an entity in all periods, those missing with their reasons.
     [[nodiscard]] panel_series series(const named_indicator& what, const named_entity& who) const&;
@@ -120,10 +154,12 @@ public:
                 const period& when) const&& = delete;
     void checked_figure(const named_indicator& what, const named_entity& who,
                         const period& when) const&& = delete;
+    void figures(const named_indicator& what, const period& when) const&& = delete;
     void series(const named_indicator& what, const named_entity& who) const&& = delete;
 
 private:
     friend class panel_builder;
+    friend class panel_figures;
 
     // What few cells have to say beside their value.
     struct note {
@@ -140,6 +176,8 @@ private:
     [[nodiscard]] const note* note_on(std::size_t cell) const;
     void require_all(const entity_selection& entities) const;
     [[nodiscard]] answer<double> value_at(std::size_t cell, const note* noted) const;
+    [[nodiscard]] panel_figure figure_at(std::size_t indicator, std::size_t period,
+                                         std::size_t entity) const;
     static void require(std::size_t position, std::size_t size, std::string_view what);
 
     panel_size size_;
@@ -310,25 +348,35 @@ inline answer<double> panel::value_at(std::size_t cell, const note* noted) const
     return noted == nullptr ? reason::not_available : noted->why;
 }
 
-inline answer<observation<any_indicator, any_entity, answer<double>>>
-panel::checked_figure(const named_indicator& what, const named_entity& who,
-                      const period& when) const& {
+inline panel_figure panel::figure_at(std::size_t indicator, std::size_t period,
+                                     std::size_t entity) const {
+    const auto cell = cell_at(indicator, period, entity);
+    const note* const noted = note_on(cell);
+    return {names_.indicator(indicator),
+            names_.entity(entity),
+            periods_[period],
+            value_at(cell, noted),
+            names_.source_numbered(noted == nullptr ? names_.source_of(indicator) : noted->from),
+            noted == nullptr ? status_flags() : noted->flags};
+}
+
+inline answer<panel_figure> panel::checked_figure(const named_indicator& what,
+                                                  const named_entity& who,
+                                                  const period& when) const& {
     const auto indicator = find_indicator(what);
     if (!indicator) return indicator.refused();
     const auto entity = find_entity(who);
     if (!entity) return entity.refused();
     const auto period = find_period(when);
     if (!period) return period.refused();
-    const auto cell = cell_at(indicator.value(), period.value(), entity.value());
-    const note* const noted = note_on(cell);
-    return observation<any_indicator, any_entity, answer<double>>{
-        names_.indicator(indicator.value()),
-        names_.entity(entity.value()),
-        when,
-        value_at(cell, noted),
-        names_.source_numbered(noted == nullptr ? names_.source_of(indicator.value())
-                                                : noted->from),
-        noted == nullptr ? status_flags() : noted->flags};
+    return figure_at(indicator.value(), period.value(), entity.value());
+}
+
+inline std::size_t panel_figures::size() const {
+    return panel_ == nullptr ? 0 : panel_->size().entities;
+}
+inline panel_figure panel_figures::operator[](std::size_t entity) const {
+    return panel_->figure_at(indicator_, period_, entity);
 }
 
 inline panel_series panel::series(const named_indicator& what, const named_entity& who) const& {
