@@ -60,7 +60,7 @@ constexpr bool is_rank(Number value) {
 
 // One of two, without a branch either.
 template <class Number>
-constexpr Number chosen(bool first, Number a, Number b) {
+constexpr Number picked(bool first, Number a, Number b) {
     using bits = bits_of<Number>;
     const auto mask = static_cast<bits>(0 - static_cast<bits>(first));
     return std::bit_cast<Number>(
@@ -99,18 +99,18 @@ constexpr void tell_one(Number before, Number after, std::uint32_t& seen, std::u
 typedef std::uint8_t byte_lanes __attribute__((vector_size(16)));
 typedef std::int32_t mask_lanes __attribute__((vector_size(16)));
 template <class Number>
-struct lanes_of {
+struct rank_lanes {
     typedef Number type __attribute__((vector_size(16)));
 };
 
 template <class Lanes, class Number>
-inline Lanes loaded(const Number* from) {
+inline Lanes load_lanes(const Number* from) {
     Lanes result;
     __builtin_memcpy(&result, from, sizeof result);
     return result;
 }
 template <class Number, class Lanes>
-inline void stored(Number* to, const Lanes& lanes) {
+inline void store_lanes(Number* to, const Lanes& lanes) {
     __builtin_memcpy(to, &lanes, sizeof lanes);
 }
 
@@ -126,7 +126,7 @@ inline mask_lanes four_masks(const Mask& low, const Mask& high) {
 // Ranks of four members in two periods, and what is known of each by comparison.
 template <class Number>
 struct four_members {
-    using lanes = typename lanes_of<Number>::type;
+    using lanes = typename rank_lanes<Number>::type;
     static constexpr int parts = sizeof(Number) / 4;
 
     lanes before[2];
@@ -135,8 +135,8 @@ struct four_members {
     four_members(const Number* first_before, const Number* first_after) {
         for (int part = 0; part != 2; ++part) {
             const int from = part == 1 && parts == 2 ? 2 : 0;
-            before[part] = loaded<lanes>(first_before + from);
-            after[part] = loaded<lanes>(first_after + from);
+            before[part] = load_lanes<lanes>(first_before + from);
+            after[part] = load_lanes<lanes>(first_after + from);
         }
     }
     template <class Compare>
@@ -152,7 +152,7 @@ struct four_members {
                 here = part == 0 ? __builtin_shufflevector(both, both, 0, 0, 1, 1)
                                  : __builtin_shufflevector(both, both, 2, 2, 3, 3);
             const auto gap = (mask_lanes)(before[part] - after[part]);
-            stored(to + 2 * part, (gap & here) | (none & ~here));
+            store_lanes(to + 2 * part, (gap & here) | (none & ~here));
         }
     }
 };
@@ -162,7 +162,7 @@ template <class Number>
 inline mask_lanes tell_four(const Number* before, const Number* after, std::uint32_t* seen,
                             Number* moved) {
     const four_members<Number> four(before, after);
-    using lanes = typename lanes_of<Number>::type;
+    using lanes = typename rank_lanes<Number>::type;
     const lanes least = lanes{} + Number{1};
     [[maybe_unused]] const lanes most = lanes{} + static_cast<Number>(most_ranks);
     auto was = four.where([&](lanes rank, lanes) { return rank >= least; });
@@ -174,8 +174,8 @@ inline mask_lanes tell_four(const Number* before, const Number* after, std::uint
     const auto up = four.where([](lanes a, lanes b) { return b < a; });
     const auto down = four.where([](lanes a, lanes b) { return a < b; });
     const auto both = was & is;
-    const auto known = loaded<mask_lanes>(seen);
-    stored(seen, known | was);
+    const auto known = load_lanes<mask_lanes>(seen);
+    store_lanes(seen, known | was);
     four.write_moved(moved, both);
     // stayed 1, up 2, down 3; entered 4, returned 5; dropped 6
     return (both & ((mask_lanes{} + 1) ^ (up & 3) ^ (down & 2))) | (is & ~was & (4 | (known & 1))) |
@@ -207,7 +207,7 @@ constexpr void tell_step(const Number* before, const Number* after, std::uint32_
         const int from = 4 * four;
         packed |= tell_four(before + from, after + from, seen + from, moved + from) << (8 * four);
     }
-    stored(statuses, transposed((byte_lanes)packed));
+    store_lanes(statuses, transposed((byte_lanes)packed));
 }
 
 constexpr void status_tally::add(const std::uint8_t* statuses) {
@@ -218,9 +218,9 @@ constexpr void status_tally::add(const std::uint8_t* statuses) {
             for (std::size_t at = 0; at != moving_step; ++at)
                 lanes[at] = static_cast<std::uint8_t>(lanes[at] + (statuses[at] == status));
         } else {
-            const auto is_it =
-                loaded<byte_lanes>(statuses) == (byte_lanes{} + static_cast<std::uint8_t>(status));
-            stored(lanes, loaded<byte_lanes>(lanes) - (byte_lanes)is_it);
+            const auto is_it = load_lanes<byte_lanes>(statuses) ==
+                               (byte_lanes{} + static_cast<std::uint8_t>(status));
+            store_lanes(lanes, load_lanes<byte_lanes>(lanes) - (byte_lanes)is_it);
         }
     }
 }
