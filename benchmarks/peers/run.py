@@ -33,6 +33,9 @@ DEFAULT_PROGRAMS = systems.PROJECT / "build" / "benchmarks" / "benchmarks" / "pe
 DEFAULT_OUT = systems.PROJECT / "build" / "peers"
 
 
+BYTES_A_ROW = 120       # what the greediest system takes to rank a column of doubles
+
+
 def names(text):
     return [name for name in text.split(",") if name]
 
@@ -210,6 +213,9 @@ class Harness:
         self.say("growth: the time of a rank of more and more distinct doubles")
         slow = set()
         for rows in (size for size in sizes if size <= self.options.largest):
+            if rows * BYTES_A_ROW > memory_available():
+                self.say(f"    no more than {rows // 10:,} rows: the memory is too small for more")
+                break
             workload = workloads.GROWTH.sized(rows)
             for system in chosen:
                 ways = system.ways.get("rank", ())
@@ -243,6 +249,16 @@ def last_words(done):
     lines = [line.strip() for line in done.stderr.splitlines() if line.strip()]
     telling = [line for line in lines if "rror" in line] or lines
     return telling[-1] if telling else f"exit code {done.returncode}"
+
+
+def memory_available():
+    """In bytes; without end where the system does not tell."""
+    try:
+        with open("/proc/meminfo", encoding="ascii") as lines:
+            return next(int(line.split()[1]) * 1024 for line in lines
+                        if line.startswith("MemAvailable"))
+    except (OSError, StopIteration):
+        return float("inf")
 
 
 def machine():

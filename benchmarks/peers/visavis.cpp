@@ -4,6 +4,8 @@
 #include "job.hpp"
 
 #include <visavis/compare/rank.hpp>
+#include <visavis/panel/multiple.hpp>
+#include <visavis/panel/share.hpp>
 #include <visavis/version.hpp>
 #ifdef VISAVIS_PEERS_PARALLEL
 #include <visavis/parallel/in_parallel.hpp>
@@ -55,15 +57,35 @@ void rank(const peers::job& asked, const Work& work) {
     });
 }
 
-template <class Work>
-void grouped_rank(const peers::job& asked, const Work& work) {
+// A verb that writes one result for each cell of the groups of a column.
+template <class Verb>
+void of_groups(const peers::job& asked, Verb verb) {
     peers::with_values(asked, [&](const auto& values) {
         const auto by = groups_of(asked, values.size());
-        std::vector<double> ranks;
+        std::vector<double> results;
         peers::measure(
-            asked, [&] { ranks.resize(values.size()); },
-            [&] { vv::rank(vv::by_group(values, by), ranks, {.ties = ties_of(asked)}, work); });
-        write(asked, ranks);
+            asked, [&] { results.resize(values.size()); },
+            [&] { verb(vv::by_group(values, by), results); });
+        write(asked, results);
+    });
+}
+
+template <class Work>
+void grouped_rank(const peers::job& asked, const Work& work) {
+    of_groups(asked, [&](const auto& groups, auto& out) {
+        vv::rank(groups, out, {.ties = ties_of(asked)}, work);
+    });
+}
+
+template <class Work>
+void grouped_share(const peers::job& asked, const Work& work) {
+    of_groups(asked, [&](const auto& groups, auto& out) { vv::shares(groups, out, work); });
+}
+
+template <class Work>
+void grouped_multiple(const peers::job& asked, const Work& work) {
+    of_groups(asked, [&](const auto& groups, auto& out) {
+        vv::multiples(groups, vv::cell_at(0), out, work);
     });
 }
 
@@ -117,6 +139,10 @@ int main(int count, char** arguments) {
         with_work(asked, [&](const auto& work) { rank(asked, work); });
     else if (asked.operation == "grouped_rank")
         with_work(asked, [&](const auto& work) { grouped_rank(asked, work); });
+    else if (asked.operation == "grouped_share")
+        with_work(asked, [&](const auto& work) { grouped_share(asked, work); });
+    else if (asked.operation == "grouped_multiple")
+        with_work(asked, [&](const auto& work) { grouped_multiple(asked, work); });
     else if (asked.threads != 1)
         peers::skip("one thread alone: " + asked.operation);
     else if (asked.operation == "small_lists")
