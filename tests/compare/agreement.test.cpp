@@ -110,16 +110,15 @@ BOOST_AUTO_TEST_CASE(figures_are_of_the_same_entities_in_the_same_order) {
     VISAVIS_CHECK(paired(two_awards, two_deaths).may_agree(options{}));
     constexpr std::array two_years{two_awards[0], awards::of(france, 2024_y, 7, someone)};
     VISAVIS_CHECK(refusal_of<options>(two_years, two_deaths) == vv::reason::different_periods);
-    VISAVIS_CHECK(
-        paired(two_years, two_deaths).may_agree(options{.periods = vv::across_periods}));
+    VISAVIS_CHECK(paired(two_years, two_deaths).may_agree(options{.periods = vv::across_periods}));
 }
 
 BOOST_AUTO_TEST_CASE(which_way_is_better_is_chosen_for_numbers_and_known_of_figures) {
     constexpr std::array numbers{1, 2};
     using options = vv::agreement_options<>;
     VISAVIS_CHECK(paired(numbers, numbers).same_direction(options{}));
-    VISAVIS_CHECK(!paired(numbers, numbers)
-                       .same_direction(options{.second = vv::polarity::lower_is_better}));
+    VISAVIS_CHECK(
+        !paired(numbers, numbers).same_direction(options{.second = vv::polarity::lower_is_better}));
     using figures = vv::agreement_options<vv::indicators_polarity, vv::indicators_polarity>;
     VISAVIS_CHECK(!paired(two_awards, two_deaths).same_direction(figures{}));
     VISAVIS_CHECK(paired(two_awards, two_awards).same_direction(figures{}));

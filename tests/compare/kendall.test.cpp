@@ -319,11 +319,13 @@ BOOST_AUTO_TEST_CASE(long_lists_of_exact_numbers_need_one_allocation_or_none_in_
     BOOST_CHECK(vv::kendall_tau(counts, fractions) == 1);
     BOOST_CHECK(vv::kendall_tau(fractions, counts) == 1);
     BOOST_CHECK_EQUAL(vv::tests::allocations_of([&] {
-        static_cast<void>(vv::kendall_tau(fractions, fractions, {.workspace = workspace}));
-    }), 0);
-    BOOST_CHECK_EQUAL(vv::tests::allocations_of([&] {
-        static_cast<void>(vv::kendall_tau(fractions, fractions));
-    }), 1);
+                          static_cast<void>(
+                              vv::kendall_tau(fractions, fractions, {.workspace = workspace}));
+                      }),
+                      0);
+    BOOST_CHECK_EQUAL(vv::tests::allocations_of(
+                          [&] { static_cast<void>(vv::kendall_tau(fractions, fractions)); }),
+                      1);
 }
 
 BOOST_AUTO_TEST_CASE(counts_of_the_longest_lists_fit_64_bits) {

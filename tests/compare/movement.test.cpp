@@ -62,10 +62,9 @@ BOOST_AUTO_TEST_CASE(no_rank_before_or_after_is_a_status_and_no_number) {
     VISAVIS_CHECK(move(placing(10), none).status() == movement_status::dropped);
     VISAVIS_CHECK(move(none, none).status() == movement_status::unranked);
     VISAVIS_CHECK(vv::movement().status() == movement_status::unranked);
-    BOOST_CHECK_EXCEPTION(static_cast<void>(move(none, placing(10)).places()), vv::error,
-                          [](const vv::error& error) {
-                              return error.why() == vv::reason::unranked;
-                          });
+    BOOST_CHECK_EXCEPTION(
+        static_cast<void>(move(none, placing(10)).places()), vv::error,
+        [](const vv::error& error) { return error.why() == vv::reason::unranked; });
     BOOST_CHECK_THROW(static_cast<void>(move(placing(10), none).shift()), vv::error);
 }
 
@@ -92,8 +91,9 @@ BOOST_AUTO_TEST_CASE(shifts_add_up_and_have_no_sign) {
 
 BOOST_AUTO_TEST_CASE(the_change_of_the_score_stands_beside) {
     constexpr vv::country<"CN"> china;
-    constexpr auto change = vv::difference(awards::of(china, 2025_y, 20, press),
-                                           awards::of(china, 2024_y, 26, press), vv::across_periods);
+    constexpr auto change =
+        vv::difference(awards::of(china, 2025_y, 20, press), awards::of(china, 2024_y, 26, press),
+                       vv::across_periods);
     constexpr auto moved = move(placing(8), placing(5)).beside(change);
     VISAVIS_CHECK(moved.places() == 3 && moved.change().value() == -6);
     VISAVIS_CHECK(moved.status() == movement_status::up);
@@ -153,8 +153,7 @@ BOOST_AUTO_TEST_CASE(an_entrant_on_top_pushes_down_and_that_is_coverage) {
     constexpr auto of_aarhus = vv::split_movement_of(aarhus, in_2024, in_2025);
     VISAVIS_CHECK(of_aarhus.common() == move(placing(1), placing(2)));
     VISAVIS_CHECK(of_aarhus.coverage().is_down() && of_aarhus.coverage().places() == 1);
-    VISAVIS_CHECK(of_aarhus.raw().shift() ==
-                  of_aarhus.common().shift() + of_aarhus.coverage());
+    VISAVIS_CHECK(of_aarhus.raw().shift() == of_aarhus.common().shift() + of_aarhus.coverage());
 }
 
 BOOST_AUTO_TEST_CASE(joint_ranks_are_joint_among_the_common_members_that_share_them) {

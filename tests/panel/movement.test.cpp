@@ -63,8 +63,7 @@ struct columns {
     std::vector<Places> coverage;
     vv::movement_summary summary;
 
-    explicit columns(std::size_t size)
-        : status(size), places(size), common(size), coverage(size) {}
+    explicit columns(std::size_t size) : status(size), places(size), common(size), coverage(size) {}
     [[nodiscard]] vv::movement_columns<Places> out() { return {status, places, common, coverage}; }
     friend bool operator==(const columns& a, const columns& b) {
         return a.status == b.status && same_bits(a.places, b.places) &&
@@ -82,8 +81,7 @@ std::vector<Rank> random_ranks(std::size_t histories, std::size_t periods, std::
     std::vector<double> scores(histories * periods * members);
     for (std::size_t at = 0; at != scores.size(); ++at) {
         const bool gap = (at / members) % 7 == 3;
-        scores[at] =
-            gap || next.below(3) == 0 ? none : static_cast<double>(next.below(members));
+        scores[at] = gap || next.below(3) == 0 ? none : static_cast<double>(next.below(members));
     }
     std::vector<Rank> ranks(scores.size());
     vv::rank(vv::by_group(scores, groups::of_size(members, histories * periods)), ranks,
@@ -190,9 +188,8 @@ BOOST_AUTO_TEST_CASE(members_enter_drop_out_and_return) {
     constexpr std::array<std::uint32_t, 9> ranks{1, 2, 0, 1, 0, 2, 0, 1, 2};
     constexpr auto moved = told_by<std::int32_t>(ranks, 3);
     using enum movement_status;
-    VISAVIS_CHECK(moved.status ==
-                  std::array{no_edition, no_edition, no_edition, stayed, dropped, entered, dropped,
-                             returned, stayed});
+    VISAVIS_CHECK(moved.status == std::array{no_edition, no_edition, no_edition, stayed, dropped,
+                                             entered, dropped, returned, stayed});
     VISAVIS_CHECK(moved.places == std::array<std::int32_t, 9>{});
 }
 
@@ -312,9 +309,9 @@ BOOST_AUTO_TEST_CASE(every_cell_is_that_of_the_typed_record) {
             for (const auto after_gaps : {vv::gaps::break_off, vv::gaps::bridge}) {
                 const auto ranks = random_ranks<double>(3, 9, members, how);
                 BOOST_TEST_CONTEXT(members << " members, rule " << static_cast<int>(how))
-                BOOST_CHECK(by_records<double>(ranks, 3, 9, members, how, after_gaps) ==
-                            by_verb<double>(ranks, 3, 9, members, {how, after_gaps},
-                                            vv::in_sequence{}));
+                BOOST_CHECK(
+                    by_records<double>(ranks, 3, 9, members, how, after_gaps) ==
+                    by_verb<double>(ranks, 3, 9, members, {how, after_gaps}, vv::in_sequence{}));
             }
 }
 
@@ -323,8 +320,7 @@ BOOST_AUTO_TEST_CASE(every_kind_of_rank_moves_into_every_kind_of_places) {
         using number = decltype(rank);
         using cell = decltype(places);
         const auto ranks = random_ranks<number>(2, 8, 37, vv::ties::competition);
-        BOOST_CHECK(by_records<cell>(ranks, 2, 8, 37, vv::ties::competition,
-                                     vv::gaps::break_off) ==
+        BOOST_CHECK(by_records<cell>(ranks, 2, 8, 37, vv::ties::competition, vv::gaps::break_off) ==
                     by_verb<cell>(ranks, 2, 8, 37, {}, vv::in_sequence{}));
     };
     check(std::int32_t{}, std::int32_t{});
@@ -341,8 +337,8 @@ BOOST_AUTO_TEST_CASE(however_the_work_is_divided_the_bits_are_the_same) {
     for (const auto& [histories, periods, members] :
          {std::array<std::size_t, 3>{40, 12, 50}, {2, 4, 20'000}, {500, 2, 33}}) {
         const auto ranks = random_ranks<double>(histories, periods, members, vv::ties::competition);
-        const auto alone = by_verb<double>(ranks, histories, periods, members, {},
-                                           vv::in_sequence{});
+        const auto alone =
+            by_verb<double>(ranks, histories, periods, members, {}, vv::in_sequence{});
         BOOST_CHECK(alone == by_verb<double>(ranks, histories, periods, members, {},
                                              vv::tests::backwards_in_uneven_parts{3}));
         BOOST_CHECK(alone == by_verb<double>(ranks, histories, periods, members, {},
@@ -368,9 +364,9 @@ BOOST_AUTO_TEST_CASE(cells_may_lie_anywhere_and_be_missing_by_a_bitmap) {
     }
     columns<double> found(size);
     const vv::column cells(turned, vv::validity(bits.data()));
-    found.summary = vv::movements(
-        vv::by_group(cells, groups::of_size(members, 12).at(positions.data())),
-        groups::of_size(6, 2), found.out());
+    found.summary =
+        vv::movements(vv::by_group(cells, groups::of_size(members, 12).at(positions.data())),
+                      groups::of_size(6, 2), found.out());
     BOOST_CHECK(found.summary == expected.summary);
     for (std::size_t at = 0; at != size; ++at) {
         const auto cell = size - 1 - at;

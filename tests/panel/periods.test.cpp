@@ -67,10 +67,11 @@ BOOST_AUTO_TEST_CASE(two_columns_are_compared_where_both_have_ranks) {
         return vv::detail::read_ranks(vv::by_group(first, by), [&](const auto& was) {
             return vv::detail::read_ranks(vv::by_group(second, by), [&](const auto& is) {
                 bool found = false;
-                vv::detail::two_periods(was, is, 2).for_each_pair(
-                    group,
-                    [&](const vv::detail::period_pair& pair) { found = pair.are_editions; },
-                    [](std::size_t) {});
+                vv::detail::two_periods(was, is, 2)
+                    .for_each_pair(
+                        group,
+                        [&](const vv::detail::period_pair& pair) { found = pair.are_editions; },
+                        [](std::size_t) {});
                 return found;
             });
         });
@@ -108,21 +109,19 @@ BOOST_AUTO_TEST_CASE(a_step_is_read_in_place_or_with_none_behind) {
     std::array<double, 20> cells{};
     for (std::size_t at = 0; at != 20; ++at) cells[at] = static_cast<double>(at + 1);
     double room[vv::detail::moving_step];
-    vv::detail::read_ranks(
-        vv::by_group(cells, vv::groups::of_size(20, 1)), [&](const auto& ranks) {
-            BOOST_CHECK(ranks.step(0, 16, room) == cells.data());
-            BOOST_CHECK(ranks.step(16, 4, room) == room);
-            return 0;
-        });
+    vv::detail::read_ranks(vv::by_group(cells, vv::groups::of_size(20, 1)), [&](const auto& ranks) {
+        BOOST_CHECK(ranks.step(0, 16, room) == cells.data());
+        BOOST_CHECK(ranks.step(16, 4, room) == room);
+        return 0;
+    });
     BOOST_CHECK(room[0] == 17 && room[3] == 20 && room[4] == 0 && room[15] == 0);
     std::array<std::uint32_t, 16> whole{};
     whole[5] = 7;
     std::int32_t lanes[vv::detail::moving_step];
-    vv::detail::read_ranks(vv::by_group(whole, vv::groups::of_size(16, 1)),
-                           [&](const auto& ranks) {
-                               BOOST_CHECK_EQUAL(ranks.step(0, 16, lanes)[5], 7);
-                               return 0;
-                           });
+    vv::detail::read_ranks(vv::by_group(whole, vv::groups::of_size(16, 1)), [&](const auto& ranks) {
+        BOOST_CHECK_EQUAL(ranks.step(0, 16, lanes)[5], 7);
+        return 0;
+    });
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,7 @@
 
 #include "both_ways.hpp"
 
+#include <array>
 #include <limits>
 #include <string>
 
@@ -288,6 +289,96 @@ BOOST_AUTO_TEST_CASE(hedged_results_say_what_is_open) {
     BOOST_TEST(growth.find("to below 11.85 % a year over 16 years)") != std::string::npos);
     const auto open = vv::words(vv::ratio(of(states, vv::between(1, 3)), of(china, 2)));
     BOOST_TEST(open.find("a difference of -1 to 1") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(ranks_are_ordinals_joint_where_shared) {
+    constexpr auto rank = [](const vv::placing& place) {
+        vv::text<40> words;
+        vv::append_rank(words, place);
+        return words;
+    };
+    VISAVIS_CHECK(rank(vv::placing(1)) == "1st" && rank(vv::placing(21)) == "21st");
+    VISAVIS_CHECK(rank(vv::placing(112)) == "112th" && rank(vv::placing(1022)) == "1,022nd");
+    VISAVIS_CHECK(rank(vv::placing(2, true)) == "joint 2nd");
+    VISAVIS_CHECK(rank(vv::placing::of_halves(5, true)) == "joint rank 2.5");
+    VISAVIS_CHECK(rank(vv::placing()) == "unranked");
+}
+
+BOOST_AUTO_TEST_CASE(a_movement_says_how_far_and_where_to) {
+    using vv::placing;
+    constexpr auto moved = [](const placing& before, const placing& after,
+                              const placing& earlier = {}) {
+        return said(vv::movement_of(before, after, earlier));
+    };
+    VISAVIS_CHECK(moved(placing(8), placing(5)) == "up 3 places to 5th");
+    VISAVIS_CHECK(moved(placing(12), placing(11, true)) == "up 1 place to joint 11th");
+    VISAVIS_CHECK(moved(placing(3), placing(21)) == "down 18 places to 21st");
+    VISAVIS_CHECK(moved(placing::of_halves(5), placing(1)) == "up 1.5 places to 1st");
+    VISAVIS_CHECK(moved(placing(1), placing(1)) == "unchanged at 1st");
+    VISAVIS_CHECK(moved({}, placing(10)) == "new at 10th");
+    VISAVIS_CHECK(moved({}, placing(8), placing(4)) == "back at 8th");
+    VISAVIS_CHECK(moved(placing(9), {}) == "dropped out from 9th");
+    VISAVIS_CHECK(moved({}, {}) == "unranked");
+}
+
+BOOST_AUTO_TEST_CASE(a_movement_says_what_became_of_the_score) {
+    using vv::placing;
+    constexpr auto with = [](int before, int after) {
+        return said(vv::movement_of(placing(8), placing(5))
+                        .beside(vv::difference(awards::of(china, 2025_y, after, list),
+                                               awards::of(china, 2024_y, before, list),
+                                               vv::across_periods)));
+    };
+    VISAVIS_CHECK(with(20, 32) == "up 3 places to 5th, with 12 more awards");
+    VISAVIS_CHECK(with(32, 20) == "up 3 places to 5th, with 12 fewer awards");
+    VISAVIS_CHECK(with(20, 20) == "up 3 places to 5th, with as many awards");
+    VISAVIS_CHECK(said(vv::movement_of(placing(8), placing(9)).beside(3_over(2))) ==
+                  "down 1 place to 9th, with 1.5");
+}
+
+BOOST_AUTO_TEST_CASE(a_movement_in_a_league_says_how_much_is_coverage) {
+    using cities = vv::list_of<"cities", vv::entity_kind::city>;
+    constexpr vv::city<"Aarhus", "DK"> aarhus;
+    constexpr vv::city<"Bern", "CH"> bern;
+    constexpr vv::city<"Cork", "IE"> cork;
+    constexpr auto before = cities::ranked(2024_y, list, aarhus, bern);
+    constexpr auto after = cities::ranked(2025_y, list, cork, aarhus, bern);
+    VISAVIS_CHECK(said(vv::split_movement_of(bern, before, after)) ==
+                  "down 1 place to 3rd (0 places among the members of both editions, down 1 place "
+                  "by coverage)");
+    VISAVIS_CHECK(said(vv::split_movement_of(cork, before, after)) == "new at 1st");
+}
+
+BOOST_AUTO_TEST_CASE(agreement_says_what_it_is_made_of) {
+    constexpr std::array first{1, 2, 2, 3};
+    constexpr std::array second{1, 2, 3, 3};
+    VISAVIS_CHECK(said(vv::kendall_tau(first, second)) ==
+                  "Kendall's tau-b 0.8: of 6 pairs 4 in the same order, 0 in opposite orders, 2 "
+                  "tied");
+    VISAVIS_CHECK(said(vv::spearman_rho(first, second)) == "Spearman's rho 0.83 of 4 members");
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    constexpr std::array three{1.0, 2.0, none};
+    VISAVIS_CHECK(said(vv::kendall_tau(three, std::array{2, 1, 3})) ==
+                  "Kendall's tau-b -1: of 1 pair 0 in the same order, 1 in opposite orders, 0 "
+                  "tied; 1 member is not in both lists");
+    VISAVIS_CHECK(said(vv::spearman_rho(std::array{1.0, none, none, 2.0}, first)) ==
+                  "Spearman's rho 1 of 2 members; 2 members are not in both lists");
+    VISAVIS_CHECK(said(vv::kendall_tau.checked(first, std::array{7, 7, 7, 7})) ==
+                  "all values of a list are equal, so that it has no order: the second list");
+}
+
+BOOST_AUTO_TEST_CASE(a_coefficient_is_shown_as_whole_only_if_it_is) {
+    constexpr auto coefficient = [](const vv::surd& value) {
+        vv::text<40> words;
+        vv::append_coefficient(words, value);
+        return words;
+    };
+    VISAVIS_CHECK(coefficient(1) == "1" && coefficient(0) == "0" && coefficient(-1) == "-1");
+    VISAVIS_CHECK(coefficient(vv::fraction(9996, 10'000)) == "0.9996");
+    VISAVIS_CHECK(coefficient(vv::fraction(-9996, 10'000)) == "-0.9996");
+    VISAVIS_CHECK(coefficient(vv::fraction(4, 10'000)) == "0.0004");
+    VISAVIS_CHECK(coefficient(vv::surd(1, 1, 2)) == "0.71");
+    VISAVIS_CHECK(coefficient(vv::surd(1, 1, 4)) == "0.5");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

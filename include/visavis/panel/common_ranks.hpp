@@ -56,17 +56,17 @@ inline constexpr std::uint32_t no_index = std::numeric_limits<std::uint32_t>::ma
 
 template <lane_number Lane>
 constexpr std::uint32_t common_ranks::index_of(Lane rank, std::size_t members) {
-    const Lane counted = chosen(is_rank(rank), rank, Lane{0});
+    const Lane counted = picked(is_rank(rank), rank, Lane{0});
     if constexpr (std::floating_point<Lane>) {
         const auto index = static_cast<std::int64_t>(2 * counted);
         const auto other = std::bit_cast<bits_of<Lane>>(static_cast<Lane>(index)) ^
                            std::bit_cast<bits_of<Lane>>(2 * counted);
         const bool beyond = static_cast<std::uint64_t>(index) > 2 * members;
-        return chosen((other | bits_of<Lane>{beyond}) != 0, no_index,
+        return picked((other | bits_of<Lane>{beyond}) != 0, no_index,
                       static_cast<std::uint32_t>(index));
     } else {
         const auto index = static_cast<std::uint32_t>(counted);
-        return chosen(index > members, no_index, index);
+        return picked(index > members, no_index, index);
     }
 }
 
@@ -81,8 +81,8 @@ constexpr void common_ranks::make(const Before& before, std::size_t first_before
     for (std::size_t member = 0; member != members; ++member) {
         const auto a = index_of(before.template rank<Lane>(first_before + member), members);
         const auto b = index_of(after.template rank<Lane>(first_after + member), members);
-        was[member] = chosen(b == 0, std::uint32_t{0}, a);
-        is[member] = chosen(a == 0, std::uint32_t{0}, b);
+        was[member] = picked(b == 0, std::uint32_t{0}, a);
+        is[member] = picked(a == 0, std::uint32_t{0}, b);
         most_before = was[member] > most_before ? was[member] : most_before;
         most_after = is[member] > most_after ? is[member] : most_after;
     }

@@ -144,10 +144,10 @@ public:
                                                  after_.template rank<lane>(is.first + member));
             const auto cell = after_.cell(is.first + member);
             if (!out_.common.empty())
-                out_.common[cell] = chosen(in_both, common, no_places<Places>());
+                out_.common[cell] = picked(in_both, common, no_places<Places>());
             if (!out_.coverage.empty())
                 out_.coverage[cell] =
-                    chosen(in_both, static_cast<Places>(raw - common), no_places<Places>());
+                    picked(in_both, static_cast<Places>(raw - common), no_places<Places>());
         }
     }
 

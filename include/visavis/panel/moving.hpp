@@ -60,7 +60,7 @@ constexpr bool is_rank(Number value) {
 
 // One of two, without a branch either.
 template <class Number>
-constexpr Number chosen(bool first, Number a, Number b) {
+constexpr Number picked(bool first, Number a, Number b) {
     using bits = bits_of<Number>;
     const auto mask = static_cast<bits>(0 - static_cast<bits>(first));
     return std::bit_cast<Number>(
@@ -99,19 +99,19 @@ constexpr void tell_one(Number before, Number after, std::uint32_t& seen, std::u
 typedef std::uint8_t byte_lanes __attribute__((vector_size(16)));
 typedef std::int32_t mask_lanes __attribute__((vector_size(16)));
 template <class Number>
-struct rank_vector {
+struct rank_lanes {
     typedef Number type __attribute__((vector_size(16)));
 };
 
 template <class Lanes, class Number>
-inline Lanes loaded(const Number* from) {
+inline Lanes load_lanes(const Number* from) {
     Lanes result;
     __builtin_memcpy(&result, from, sizeof result);
     return result;
 }
 template <class Number, class Lanes>
-inline void stored(Number* to, const Lanes& ranks_there) {
-    __builtin_memcpy(to, &ranks_there, sizeof ranks_there);
+inline void store_lanes(Number* to, const Lanes& lanes) {
+    __builtin_memcpy(to, &lanes, sizeof lanes);
 }
 
 // The masks of four members in 32 bits each: of doubles, the half of the bits.
@@ -126,17 +126,17 @@ inline mask_lanes four_masks(const Mask& low, const Mask& high) {
 // Ranks of four members in two periods, and what is known of each by comparison.
 template <class Number>
 struct four_members {
-    using ranks_there = typename rank_vector<Number>::type;
+    using lanes = typename rank_lanes<Number>::type;
     static constexpr int parts = sizeof(Number) / 4;
 
-    ranks_there before[2];
-    ranks_there after[2];
+    lanes before[2];
+    lanes after[2];
 
     four_members(const Number* first_before, const Number* first_after) {
         for (int part = 0; part != 2; ++part) {
             const int from = part == 1 && parts == 2 ? 2 : 0;
-            before[part] = loaded<ranks_there>(first_before + from);
-            after[part] = loaded<ranks_there>(first_after + from);
+            before[part] = load_lanes<lanes>(first_before + from);
+            after[part] = load_lanes<lanes>(first_after + from);
         }
     }
     template <class Compare>
@@ -145,14 +145,14 @@ struct four_members {
     }
     // Writes before - after where both are ranks.
     void write_moved(Number* to, const mask_lanes& both) const {
-        const mask_lanes none = (mask_lanes)(ranks_there{} + no_places<Number>());
+        const mask_lanes none = (mask_lanes)(lanes{} + no_places<Number>());
         for (int part = 0; part != parts; ++part) {
             mask_lanes here = both;
             if constexpr (parts == 2)
                 here = part == 0 ? __builtin_shufflevector(both, both, 0, 0, 1, 1)
                                  : __builtin_shufflevector(both, both, 2, 2, 3, 3);
             const auto gap = (mask_lanes)(before[part] - after[part]);
-            stored(to + 2 * part, (gap & here) | (none & ~here));
+            store_lanes(to + 2 * part, (gap & here) | (none & ~here));
         }
     }
 };
@@ -162,20 +162,20 @@ template <class Number>
 inline mask_lanes tell_four(const Number* before, const Number* after, std::uint32_t* seen,
                             Number* moved) {
     const four_members<Number> four(before, after);
-    using ranks_there = typename rank_vector<Number>::type;
-    const ranks_there least = ranks_there{} + Number{1};
-    [[maybe_unused]] const ranks_there most = ranks_there{} + static_cast<Number>(most_ranks);
-    auto was = four.where([&](ranks_there rank, ranks_there) { return rank >= least; });
-    auto is = four.where([&](ranks_there, ranks_there rank) { return rank >= least; });
+    using lanes = typename rank_lanes<Number>::type;
+    const lanes least = lanes{} + Number{1};
+    [[maybe_unused]] const lanes most = lanes{} + static_cast<Number>(most_ranks);
+    auto was = four.where([&](lanes rank, lanes) { return rank >= least; });
+    auto is = four.where([&](lanes, lanes rank) { return rank >= least; });
     if constexpr (std::floating_point<Number>) { // integers of 32 bits are not above
-        was &= four.where([&](ranks_there rank, ranks_there) { return rank <= most; });
-        is &= four.where([&](ranks_there, ranks_there rank) { return rank <= most; });
+        was &= four.where([&](lanes rank, lanes) { return rank <= most; });
+        is &= four.where([&](lanes, lanes rank) { return rank <= most; });
     }
-    const auto up = four.where([](ranks_there a, ranks_there b) { return b < a; });
-    const auto down = four.where([](ranks_there a, ranks_there b) { return a < b; });
+    const auto up = four.where([](lanes a, lanes b) { return b < a; });
+    const auto down = four.where([](lanes a, lanes b) { return a < b; });
     const auto both = was & is;
-    const auto known = loaded<mask_lanes>(seen);
-    stored(seen, known | was);
+    const auto known = load_lanes<mask_lanes>(seen);
+    store_lanes(seen, known | was);
     four.write_moved(moved, both);
     // stayed 1, up 2, down 3; entered 4, returned 5; dropped 6
     return (both & ((mask_lanes{} + 1) ^ (up & 3) ^ (down & 2))) | (is & ~was & (4 | (known & 1))) |
@@ -184,12 +184,12 @@ inline mask_lanes tell_four(const Number* before, const Number* after, std::uint
 
 // Bytes in the order 0 4 8 12 1 5 ... in their own order.
 inline byte_lanes transposed(const byte_lanes& bytes) {
-    const auto interleaved = [](const byte_lanes& ranks_there) {
+    const auto interleaved = [](const byte_lanes& lanes) {
         typedef std::int64_t halves __attribute__((vector_size(16)));
-        const auto both = (halves)ranks_there;
+        const auto both = (halves)lanes;
         const halves high = {both[1], both[1]};
-        return __builtin_shufflevector(ranks_there, (byte_lanes)high, 0, 16, 1, 17, 2, 18, 3, 19, 4,
-                                       20, 5, 21, 6, 22, 7, 23);
+        return __builtin_shufflevector(lanes, (byte_lanes)high, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20,
+                                       5, 21, 6, 22, 7, 23);
     };
     return interleaved(interleaved(bytes));
 }
@@ -207,21 +207,20 @@ constexpr void tell_step(const Number* before, const Number* after, std::uint32_
         const int from = 4 * four;
         packed |= tell_four(before + from, after + from, seen + from, moved + from) << (8 * four);
     }
-    stored(statuses, transposed((byte_lanes)packed));
+    store_lanes(statuses, transposed((byte_lanes)packed));
 }
 
 constexpr void status_tally::add(const std::uint8_t* statuses) {
     ++steps_;
     for (int status = 1; status != movement_status_count; ++status) {
-        auto* const ranks_there = lanes_[status];
+        auto* const lanes = lanes_[status];
         if (std::is_constant_evaluated()) {
             for (std::size_t at = 0; at != moving_step; ++at)
-                ranks_there[at] =
-                    static_cast<std::uint8_t>(ranks_there[at] + (statuses[at] == status));
+                lanes[at] = static_cast<std::uint8_t>(lanes[at] + (statuses[at] == status));
         } else {
-            const auto is_it =
-                loaded<byte_lanes>(statuses) == (byte_lanes{} + static_cast<std::uint8_t>(status));
-            stored(ranks_there, loaded<byte_lanes>(ranks_there) - (byte_lanes)is_it);
+            const auto is_it = load_lanes<byte_lanes>(statuses) ==
+                               (byte_lanes{} + static_cast<std::uint8_t>(status));
+            store_lanes(lanes, load_lanes<byte_lanes>(lanes) - (byte_lanes)is_it);
         }
     }
 }
