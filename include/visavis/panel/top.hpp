@@ -133,10 +133,10 @@ answer<agreed> can_count(std::int64_t n, const grouped_column<Number>& lists,
 
 // Lists that are worth a worker's while.
 constexpr std::size_t lists_of_a_part(const groups& lists) {
-    constexpr std::size_t cells_of_a_part = std::size_t{1} << 15;
+    constexpr std::size_t cells_of_one_part = std::size_t{1} << 15;
     if (lists.size() == 0) return 1;
     const std::size_t cells = lists.end_of_last() - lists[0].first;
-    return lists.size() / (cells / cells_of_a_part + 1) + 1;
+    return lists.size() / (cells / cells_of_one_part + 1) + 1;
 }
 
 // Calls count(list, code) for each member of each top list, and says how many there are.
