@@ -242,8 +242,8 @@ private:
 /// Example: examples/ranks_with_ties.cpp
 inline constexpr detail::standing_of_fn standing_of{};
 
-/// The percentile of each value of a list: `percentiles(values, out, percentile::cume_dist)`; within
-/// each group of a column, `percentiles(by_group(values, groups), out, percentile::cume_dist)`.
+/// The percentile of each value of a list, `percentiles(values, out, percentile::cume_dist)`, or
+/// within each group of a column, `percentiles(by_group(values, groups), out, ...)`.
 /// Formula: as `percentile` says
 /// Units: none; parts of 1
 /// Range: 0 to 1; cume_dist and dense end at 1, percent_rank begins at 0
