@@ -62,11 +62,11 @@ run_summary for_each_tie_in_group(const grouped_column<Number>& cells, groups::e
 
 template <column_number Number, work_division Work, class Body>
 void for_each_group(const grouped_column<Number>& cells, const Work& divide, const Body& body) {
-    constexpr std::size_t cells_of_a_part = std::size_t{1} << 15;
+    constexpr std::size_t cells_of_a_share = std::size_t{1} << 15;
     const std::size_t count = cells.by.size();
     if (count == 0) return;
     const std::size_t grouped = cells.by.end_of_last() - cells.by[0].first;
-    const std::size_t parts = grouped / cells_of_a_part + 1;
+    const std::size_t parts = grouped / cells_of_a_share + 1;
     divide(count, count / parts + 1, [&](std::size_t first, std::size_t last) {
         for (std::size_t group = first; group != last; ++group) body(cells.by[group]);
     });
