@@ -167,15 +167,15 @@ public:
     // Visits the runs as `for_each_tie` says.
     template <class Visit>
     void visit_runs(const tie_order& order, Visit visit) const {
-        if (order.count_runs && parts_.parts > 1) {
-            count_and_visit_runs(order.stable, visit);
-        } else if (order.count_runs) {
-            std::size_t runs = 0;
-            visit_runs(order.stable, [&](std::size_t before, std::size_t, std::size_t count,
-                                         auto cell_of) { visit(before, runs++, count, cell_of); });
-        } else {
-            visit_runs(order.stable, visit);
-        }
+        const bool counts_first = order.count_runs && parts_.parts > 1;
+        if (counts_first) count_runs(order.stable);
+        for_each_bucket(
+            [&](std::size_t bucket, std::size_t first, std::size_t size, bucket_tools& tools) {
+                const auto* const sorted =
+                    counts_first ? packed_ + first : sort(first, size, order.stable, tools);
+                const std::size_t before = counts_first ? groups_[bucket] : tools.found.runs;
+                tools.found += visit_bucket(sorted, first, size, before, visit);
+            });
     }
 
     // The runs that were visited.
@@ -186,17 +186,8 @@ public:
     }
 
 private:
-    // Sorts the buckets and visits their runs.
-    template <class Visit>
-    void visit_runs(bool in_order, Visit visit) const {
-        for_each_bucket([&](std::size_t, std::size_t first, std::size_t size, bucket_tools& tools) {
-            const auto* const sorted = sort(first, size, in_order, tools);
-            tools.found += visit_bucket(sorted, first, size, 0, visit);
-        });
-    }
-    // The same, after the runs of the buckets before have been counted.
-    template <class Visit>
-    void count_and_visit_runs(bool in_order, Visit visit) const {
+    // Sorts the buckets, and counts the runs that come before each.
+    void count_runs(bool in_order) const {
         for_each_bucket([&](std::size_t bucket, std::size_t first, std::size_t size,
                             const bucket_tools& tools) {
             const auto* const sorted = sort(first, size, in_order, tools);
@@ -209,10 +200,6 @@ private:
         std::uint32_t before = 0;
         for (std::size_t bucket = 0; bucket != plan_.buckets(); ++bucket)
             before += std::exchange(groups_[bucket], before);
-        for_each_bucket(
-            [&](std::size_t bucket, std::size_t first, std::size_t size, bucket_tools& tools) {
-                tools.found += visit_bucket(packed_ + first, first, size, groups_[bucket], visit);
-            });
     }
 
     // Counts what each part of the column has in each bucket, and then puts it there.

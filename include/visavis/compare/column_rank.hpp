@@ -39,20 +39,23 @@ constexpr direction best_first(polarity better) {
     return better == polarity::higher_is_better ? direction::descending : direction::ascending;
 }
 
-// Writes the ranks of runs of equal values; `missing` of those before them are missing ones.
-template <ties How, class Cell, class CellOf>
+// Writes the ranks of runs of equal values; `missing` of those before them are missing ones. The
+// rule is not a parameter of the type: an order compiled for each rule makes programs five times as
+// long to compile, and saves nothing that can be measured.
+template <class Cell, class CellOf>
 class tie_writer {
 public:
-    constexpr tie_writer(Cell* cells, CellOf position_of, std::size_t missing)
-        : ranks_(cells), position_(position_of), missing_before_(missing) {}
+    constexpr tie_writer(Cell* cells, CellOf position_of, ties how, std::size_t missing)
+        : ranks_(cells), position_(position_of), how_(formula_of(how)), missing_before_(missing) {}
 
     template <class Which>
     constexpr void operator()(std::size_t before, std::size_t groups, std::size_t count,
                               Which cell_at) const {
-        const auto shared = rank_in(before, groups, count, 0);
-        for (std::size_t which = 0; which != count; ++which)
+        const Cell shared = rank_in(before, groups, count, 0);
+        ranks_[position_(cell_at(0))] = shared;
+        for (std::size_t which = 1; which != count; ++which)
             ranks_[position_(cell_at(which))] =
-                How == ties::ordinal ? rank_in(before, groups, count, which) : shared;
+                how_.is_shared() ? shared : rank_in(before, groups, count, which);
     }
     constexpr void one(std::size_t before, std::size_t groups, std::size_t count, std::size_t which,
                        std::size_t cell) const {
@@ -62,32 +65,15 @@ public:
 private:
     [[nodiscard]] constexpr Cell rank_in(std::size_t before, std::size_t groups, std::size_t count,
                                          std::size_t which) const {
-        return cell_of<Cell>(place_in_tie(How, before + missing_before_,
+        return cell_of<Cell>(place_in_tie(how_, before + missing_before_,
                                           groups + (missing_before_ != 0 ? 1 : 0), count, which));
     }
 
     Cell* ranks_;
     CellOf position_; // of a cell in the column
+    tie_formula how_;
     std::size_t missing_before_;
 };
-
-// Calls body(std::integral_constant<ties, ...>()) of a rule.
-template <class Body>
-constexpr auto with_ties(ties how, Body body) {
-    switch (how) {
-    case ties::modified:
-        return body(std::integral_constant<ties, ties::modified>());
-    case ties::dense:
-        return body(std::integral_constant<ties, ties::dense>());
-    case ties::ordinal:
-        return body(std::integral_constant<ties, ties::ordinal>());
-    case ties::fractional:
-        return body(std::integral_constant<ties, ties::fractional>());
-    case ties::competition:
-        break;
-    }
-    return body(std::integral_constant<ties, ties::competition>());
-}
 
 // Whether missing cells get a rank.
 constexpr bool ranks_missing(const column_ranking& how) {
@@ -136,28 +122,35 @@ constexpr rank_summary rank_runs(Cell* ranks, std::size_t size, const column_ran
                                  const IsMissing& is_missing, const Position& position,
                                  bool unranked_before, const VisitRuns& visit_runs) {
     const auto missing_first = count_missing(size, how, is_missing);
-    const auto runs = with_ties(how.ties, [&](auto rule) {
-        constexpr ties by = decltype(rule)::value;
-        const tie_order order{best_first(how.better), by == ties::ordinal, by == ties::dense};
-        return visit_runs(order, tie_writer<by, Cell, Position>(ranks, position, missing_first));
-    });
+    const tie_order order{best_first(how.better), how.ties == ties::ordinal,
+                          how.ties == ties::dense};
+    const auto runs =
+        visit_runs(order, tie_writer<Cell, Position>(ranks, position, how.ties, missing_first));
     if (runs.missing != 0 && !(unranked_before && !ranks_missing(how)))
         write_missing(ranks, size, how, runs.missing, size - runs.missing, runs.found.runs,
                       is_missing, position);
     return summary_of(size, runs, how);
 }
 
-// Ranks the cells of a group, of which `position(place)` is where one is in the column.
-template <class Number, class Cell, class Position>
-rank_summary rank_places(const grouped_column<Number>& cells, groups::extent group, Cell* ranks,
-                         const column_ranking& how, const Position& position) {
-    const bool few = group.size <= local_size;
-    // without a branch on what nobody can predict
-    for (std::size_t place = 0; few && place != group.size; ++place)
+// Without a branch on what nobody can predict.
+template <class Cell, class Position>
+constexpr void unrank(Cell* ranks, std::size_t size, const Position& position) {
+    for (std::size_t place = 0; place != size; ++place)
         ranks[position(place)] = cell_of<Cell>(placing());
+}
+
+// Ranks the cells of a group that lie anywhere in the column.
+template <class Number, class Cell>
+rank_summary rank_places(const grouped_column<Number>& cells, groups::extent group, Cell* ranks,
+                         const column_ranking& how) {
+    const auto position = [own = cells.by.positions() + group.first](std::size_t place) {
+        return own[place];
+    };
     const auto is_missing = [&](std::size_t place) {
         return cells.values.is_missing(position(place));
     };
+    const bool few = group.size <= local_size;
+    if (few) unrank(ranks, group.size, position);
     return rank_runs(ranks, group.size, how, is_missing, position, few,
                      [&](const tie_order& order, const auto& write) {
                          return for_each_tie_in_group(cells, group, order, write);
@@ -168,10 +161,9 @@ template <class Number, class Cell>
 rank_summary rank_group(const grouped_column<Number>& cells, groups::extent group, Cell* ranks,
                         const column_ranking& how) {
     if (cells.by.are_consecutive())
-        return rank_places(cells, group, ranks, how,
-                           [&](std::size_t place) { return group.first + place; });
-    const auto* const own = cells.by.positions() + group.first;
-    return rank_places(cells, group, ranks, how, [own](std::size_t place) { return own[place]; });
+        return write_ranks(cells.values.part(group.first, group.size), ranks + group.first, how, {},
+                           in_sequence{});
+    return rank_places(cells, group, ranks, how);
 }
 
 // The summary of what `write(group)` says of each group, with the cells in none as unranked.
@@ -210,12 +202,11 @@ void clear_others(const grouped_column<Number>& cells, Cell* out, const Cell& no
 template <column_number Number, rank_cell Cell, work_division Work>
 rank_summary write_ranks(const column<Number>& cells, Cell* ranks, const column_ranking& how,
                          std::span<std::byte> lent, const Work& divide) {
-    if (cells.size() <= local_size)
-        return detail::rank_group(by_group(cells, groups::of_size(cells.size(), 1)),
-                                  {0, cells.size()}, ranks, how);
     const auto itself = [](std::size_t cell) { return cell; };
     const auto is_missing = [&](std::size_t cell) { return cells.is_missing(cell); };
-    return detail::rank_runs(ranks, cells.size(), how, is_missing, itself, false,
+    const bool few = cells.size() <= local_size;
+    if (few) detail::unrank(ranks, cells.size(), itself);
+    return detail::rank_runs(ranks, cells.size(), how, is_missing, itself, few,
                              [&](const tie_order& order, const auto& write) {
                                  return for_each_tie_of(cells, order, lent, divide, write);
                              });

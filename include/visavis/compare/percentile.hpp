@@ -242,11 +242,12 @@ private:
 /// Example: examples/ranks_with_ties.cpp
 inline constexpr detail::standing_of_fn standing_of{};
 
-/// The percentile of each value of a list: `percentiles(values, out, percentile::cume_dist)`;
-/// within each group of a column, `percentiles(by_group(values, groups), out,
-/// percentile::cume_dist)`. Formula: as `percentile` says Units: none; parts of 1 Range: 0 to 1;
-/// cume_dist and dense end at 1, percent_rank begins at 0 Missing, zero, negative: a missing value
-/// has a missing percentile (NaN, or `unranked`) and is in
+/// The percentile of each value of a list, `percentiles(values, out, percentile::cume_dist)`, or
+/// within each group of a column, `percentiles(by_group(values, groups), out, ...)`.
+/// Formula: as `percentile` says
+/// Units: none; parts of 1
+/// Range: 0 to 1; cume_dist and dense end at 1, percent_rank begins at 0
+/// Missing, zero, negative: a missing value has a missing percentile (NaN, or `unranked`) and is in
 ///   no denominator; zero and negative values are like any other
 /// Errors: out_of_range (`out` of another size; nothing is written), the missing value's reason
 ///   when `out` holds plain fractions, and those of figures as in `rank`; `percentiles.checked`

@@ -55,9 +55,14 @@ struct rate_fn {
         const auto value =
             divide(visavis::number_of(a.value).value(), visavis::number_of(b.value).value());
         if (!value) return outcome(about_figure(value.why(), b));
-        return outcome(rated{operand_of(a),
-                             operand_of(b),
-                             {{}, a.who, a.when, value.value(), a.from, a.flags | b.flags}});
+        // member by member: clang 16 stops at braces around an empty entity
+        observation<rate_of<numerator, denominator>, entity_of_t<A>, result> made;
+        made.who = a.who;
+        made.when = a.when;
+        made.value = value.value();
+        made.from = a.from;
+        made.flags = a.flags | b.flags;
+        return outcome(rated{operand_of(a), operand_of(b), made});
     }
 
     template <figure A, figure B>

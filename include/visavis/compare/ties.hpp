@@ -46,26 +46,49 @@ concept rank_cell =
 
 namespace detail {
 
+// A rule for ties as a sum, so that one piece of code is for all of them: twice the rank of the
+// `which`-th of `count` equal values is 2 * those before, which are values or groups of equal ones,
+// and so many times count and which, and a constant.
+struct tie_formula {
+    bool of_groups;
+    std::uint8_t times_count;
+    std::uint8_t times_which;
+    std::uint8_t constant;
+
+    [[nodiscard]] constexpr std::size_t halves(std::size_t before, std::size_t groups,
+                                               std::size_t count, std::size_t which) const {
+        return 2 * (of_groups ? groups : before) + times_count * count + times_which * which +
+               constant;
+    }
+    // Whether equal values share a rank.
+    [[nodiscard]] constexpr bool is_shared() const { return times_which == 0; }
+};
+
+constexpr tie_formula formula_of(ties how) {
+    switch (how) {
+    case ties::competition:
+        return {false, 0, 0, 2};
+    case ties::modified:
+        return {false, 2, 0, 0};
+    case ties::dense:
+        return {true, 0, 0, 2};
+    case ties::ordinal:
+        return {false, 0, 2, 2};
+    case ties::fractional:
+        break;
+    }
+    return {false, 1, 0, 1};
+}
+
 // The rank of the `which`-th of `count` equal values behind `before` others in `groups` groups.
+constexpr placing place_in_tie(const tie_formula& how, std::size_t before, std::size_t groups,
+                               std::size_t count, std::size_t which) {
+    return placing::of_halves(static_cast<std::int64_t>(how.halves(before, groups, count, which)),
+                              count > 1 && how.is_shared());
+}
 constexpr placing place_in_tie(ties how, std::size_t before, std::size_t groups, std::size_t count,
                                std::size_t which) {
-    const auto halves = [&]() -> std::size_t {
-        switch (how) {
-        case ties::competition:
-            return 2 * (before + 1);
-        case ties::modified:
-            return 2 * (before + count);
-        case ties::dense:
-            return 2 * (groups + 1);
-        case ties::ordinal:
-            return 2 * (before + which + 1);
-        case ties::fractional:
-            break;
-        }
-        return 2 * before + count + 1;
-    };
-    return placing::of_halves(static_cast<std::int64_t>(halves()),
-                              count > 1 && how != ties::ordinal);
+    return place_in_tie(formula_of(how), before, groups, count, which);
 }
 
 template <rank_cell Cell>
