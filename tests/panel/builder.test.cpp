@@ -227,6 +227,7 @@ BOOST_AUTO_TEST_CASE(the_order_of_the_rows_does_not_matter) {
         return vv::period::year(1990 + 2 * static_cast<int>(number));
     };
     std::vector<std::array<std::size_t, 3>> rows;
+    rows.reserve(expected.size());
     for (const auto& [cell, value] : expected) rows.push_back(cell);
     for (int order = 0; order != 3; ++order) {
         std::shuffle(rows.begin(), rows.end(), engine);

@@ -90,11 +90,12 @@ void check(const std::vector<std::optional<Number>>& list, std::size_t n) {
 template <class Number>
 std::vector<std::optional<Number>> random_list(std::size_t size, int distinct,
                                                std::mt19937_64& engine) {
+    const int least = distinct / 2;
     std::vector<std::optional<Number>> list(size);
     for (auto& one : list)
         if (engine() % 10 >= 3)
             one = static_cast<Number>(static_cast<int>(engine() % static_cast<unsigned>(distinct)) -
-                                      distinct / 2);
+                                      least);
     return list;
 }
 
@@ -108,8 +109,8 @@ BOOST_AUTO_TEST_CASE(the_first_places_are_found_without_those_behind) {
     BOOST_TEST((top_of({5, 1, 9, 3, 7}, 2,
                        {vv::ties::competition, vv::polarity::lower_is_better}) == places{1, 3}));
     BOOST_TEST((top_of({5, 1}, 10) == places{0, 1}));
-    BOOST_TEST((top_of({}, 3) == places{}));
-    BOOST_TEST((top_of({1, 2}, 0) == places{}));
+    BOOST_TEST(top_of({}, 3).empty());
+    BOOST_TEST(top_of({1, 2}, 0).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_tie_at_the_boundary_is_included_or_not_by_rule) {
@@ -126,7 +127,7 @@ BOOST_AUTO_TEST_CASE(missing_values_are_nowhere_unless_they_are_ranked) {
     BOOST_TEST((top_of(scores, 3) == places{1, 3}));
     BOOST_TEST((top_of(scores, 1, {.missing = vv::missing_values::first}) == places{0, 2}));
     BOOST_TEST((top_of(scores, 3, {.missing = vv::missing_values::last}) == places{0, 1, 2, 3}));
-    BOOST_TEST((top_of({nan_, nan_}, 3) == places{}));
+    BOOST_TEST(top_of({nan_, nan_}, 3).empty());
 }
 
 BOOST_AUTO_TEST_CASE(zeros_are_equal_and_infinities_are_values) {

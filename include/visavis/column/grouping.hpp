@@ -47,7 +47,7 @@ struct group_keys_of;
 template <std::size_t... Which, class... Keys>
 struct group_keys_of<std::index_sequence<Which...>, Keys...> : group_keys<Which, Keys>... {};
 
-struct group_by_fn;
+struct group_by_keys_fn;
 
 // -1, 0 or 1, as a is less than b, equal or greater.
 template <class Key>
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] constexpr answer<std::size_t> group_of_key(Keys... wanted) const;
 
 private:
-    friend detail::group_by_fn;
+    friend detail::group_by_keys_fn;
     using all_keys = detail::group_keys_of<std::index_sequence_for<Keys...>, Keys...>;
 
     // The keys of a group are those of its first cell.
@@ -122,7 +122,7 @@ constexpr void append_key(text<120>& sentence, Key key) {
     append_integer(sentence, static_cast<std::int64_t>(key));
 }
 
-struct group_by_fn {
+struct group_by_keys_fn {
     template <key_source Keys, work_division Work = in_sequence>
     [[nodiscard]] constexpr auto operator()(const Keys& keys, const Work& divide = {}) const {
         return made(divide, column(keys));
@@ -176,7 +176,7 @@ private:
 /// Source: Knuth, The Art of Computer Programming 3, 5.2 (distribution counting) and 5.2.5
 ///   (radix sorting)
 /// Example: examples/a_small_databank.cpp
-inline constexpr detail::group_by_fn group_by{};
+inline constexpr detail::group_by_keys_fn group_by{};
 
 template <key_number... Keys>
 constexpr answer<std::size_t> grouping<Keys...>::group_of_key(Keys... wanted) const {

@@ -307,16 +307,15 @@ inline panel panel::subset(const entity_selection& entities) const {
     some.size_ = {size_.indicators, size_.periods, entities.size()};
     some.periods_ = periods_;
     some.names_ = names_.with_entities(entities);
-    some.values_.resize(some.size_.cells());
-    std::size_t next = 0;
+    some.values_.reserve(some.size_.cells());
     auto noted = notes_.begin();
     for (std::size_t group = 0; group != size_.indicators * size_.periods; ++group) {
         for (const std::size_t entity : entities) {
             const std::size_t cell = group * size_.entities + entity;
             while (noted != notes_.end() && noted->cell < cell) ++noted;
             if (noted != notes_.end() && noted->cell == cell)
-                some.notes_.push_back({next, noted->from, noted->why, noted->flags});
-            some.values_[next++] = values_[cell];
+                some.notes_.push_back({some.values_.size(), noted->from, noted->why, noted->flags});
+            some.values_.push_back(values_[cell]);
         }
     }
     return some;
