@@ -176,11 +176,12 @@ void measure(const job& asked, Prepare prepare, Operate operate) {
 
 } // namespace peers
 
-// Each program is one source, whose allocations are counted here.
-void* operator new(std::size_t size) {
+// Each program is one source, whose allocations are counted here. Not inline, lest the compiler see
+// one of a pair without the other and warn.
+[[gnu::noinline]] void* operator new(std::size_t size) {
     ++peers::allocations;
     if (void* made = std::malloc(size == 0 ? 1 : size)) return made;
     throw std::bad_alloc();
 }
-void operator delete(void* made) noexcept { std::free(made); }
-void operator delete(void* made, std::size_t) noexcept { std::free(made); }
+[[gnu::noinline]] void operator delete(void* made) noexcept { std::free(made); }
+[[gnu::noinline]] void operator delete(void* made, std::size_t) noexcept { std::free(made); }

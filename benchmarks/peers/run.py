@@ -323,12 +323,12 @@ def main(arguments):
             harness.measure(workload, chosen)
         if not options.workloads or "growth" in options.workloads:
             harness.grow(chosen)
-    finally:
+    finally: # what is measured before an interruption is kept
         harness.forget_data()
         for name in ("expected.f64", "found.f64"):
             (options.out / name).unlink(missing_ok=True)
-    results = {"about": harness.about(), "runs": harness.runs}
-    stored.write_text(json.dumps(results, indent=1), encoding="utf-8")
+        results = {"about": harness.about(), "runs": harness.runs}
+        stored.write_text(json.dumps(results, indent=1), encoding="utf-8")
     write_reports(options.out, results, options.publish)
 
     for name, why in harness.skipped.items():

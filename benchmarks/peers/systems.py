@@ -59,7 +59,7 @@ SYSTEMS = [
     System("visavis", "visavis", VISAVIS, "visavis",
            _ways("rank small_lists kendall", PLAIN) |
            _ways("grouped_rank grouped_share grouped_multiple top_ten", ROWS),
-           threads=("rank", "grouped_rank", "grouped_share", "grouped_multiple")),
+           threads=OF_COLUMNS),
     System("duckdb", "DuckDB", SYSTEM, "by_duckdb.mjs",
            _ways("rank", PLAIN) | _ways("grouped_rank top_ten", KEYS) |
            _ways("grouped_share grouped_multiple", Way("over", "window"), Way("join", "join")),

@@ -3,9 +3,11 @@
 // ranking a long column takes is lent, as a program would do that ranks more than once.
 #include "job.hpp"
 
+#include <visavis/compare/kendall.hpp>
 #include <visavis/compare/rank.hpp>
 #include <visavis/panel/multiple.hpp>
 #include <visavis/panel/share.hpp>
+#include <visavis/panel/top.hpp>
 #include <visavis/version.hpp>
 #ifdef VISAVIS_PEERS_PARALLEL
 #include <visavis/parallel/in_parallel.hpp>
@@ -104,30 +106,31 @@ void small_lists(const peers::job& asked) {
     });
 }
 
-// The ranks of each list are looked up for the ten best; those of all lists need not be kept.
-void top_ten(const peers::job& asked) {
+template <class Work>
+void top_ten(const peers::job& asked, const Work& work) {
     const auto country = peers::read_column<std::int32_t>(asked.data + "/country.i32");
     peers::with_values(asked, [&](const auto& values) {
-        std::vector<double> counts;
-        std::vector<std::uint32_t> ranks;
+        const auto by = groups_of(asked, values.size());
+        std::vector<std::int32_t> counts;
         peers::measure(
-            asked,
+            asked, [&] { counts.resize(by.size() * asked.countries); },
             [&] {
-                counts.resize(values.size() / asked.group * asked.countries);
-                ranks.resize(asked.group);
-            },
-            [&] {
-                std::fill(counts.begin(), counts.end(), 0.0);
-                auto of_list = std::span(counts);
-                for (auto rest = std::span(values); !rest.empty();
-                     rest = rest.subspan(asked.group), of_list = of_list.subspan(asked.countries)) {
-                    vv::rank(rest.first(asked.group), ranks);
-                    for (std::size_t at = 0; at != asked.group; ++at)
-                        if (ranks[at] <= 10) of_list[static_cast<std::size_t>(country[at])] += 1;
-                }
+                vv::top_by_country(10, vv::by_group(values, by), vv::same_in_each(country), counts,
+                                   {}, work);
             });
-        write(asked, counts);
+        write(asked, {counts.begin(), counts.end()});
     });
+}
+
+void kendall(const peers::job& asked) {
+    const auto x = peers::read_column<double>(asked.data + "/x.f64");
+    const auto y = peers::read_column<double>(asked.data + "/y.f64");
+    double tau = 0;
+    std::vector<std::byte> workspace;
+    peers::measure(
+        asked, [&] { workspace.resize(vv::agreement_workspace_size(x.size())); },
+        [&] { tau = vv::kendall_tau(x, y, {.workspace = workspace}).value(); });
+    write(asked, {tau});
 }
 
 } // namespace
@@ -143,12 +146,14 @@ int main(int count, char** arguments) {
         with_work(asked, [&](const auto& work) { grouped_share(asked, work); });
     else if (asked.operation == "grouped_multiple")
         with_work(asked, [&](const auto& work) { grouped_multiple(asked, work); });
+    else if (asked.operation == "top_ten")
+        with_work(asked, [&](const auto& work) { top_ten(asked, work); });
     else if (asked.threads != 1)
         peers::skip("one thread alone: " + asked.operation);
     else if (asked.operation == "small_lists")
         small_lists(asked);
-    else if (asked.operation == "top_ten")
-        top_ten(asked);
+    else if (asked.operation == "kendall")
+        kendall(asked);
     else
         peers::skip("not asked of visavis: " + asked.operation);
 }
