@@ -4,7 +4,7 @@
 
     tools/check_docstrings.py [--root PROJECT]
 
-A verb is a function object of the folder compare/, outside of namespace detail:
+A verb is a function object of the folders column/, compare/ and panel/, outside of namespace detail:
 
     /// How many times the second figure the first is.
     ///
@@ -29,6 +29,7 @@ import sys
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 FIELDS = ["Formula", "Units", "Range", "Missing, zero, negative", "Errors", "Complexity", "Source",
           "Example"]
+FOLDERS = ["column", "compare", "panel"]
 VERB = re.compile(r"^inline constexpr\s+[\w:<>, ]+?\s+(\w+)\s*(?:\{[^{}]*\}|=\s*[^;]*\{\s*\});")
 
 
@@ -97,14 +98,15 @@ def main():
     parser.add_argument("--root", type=pathlib.Path, default=PROJECT)
     options = parser.parse_args()
     count, failures = 0, 0
-    for path in sorted((options.root / "include/visavis/compare").glob("*.hpp")):
+    include = options.root / "include/visavis"
+    for path in sorted(path for folder in FOLDERS for path in (include / folder).glob("*.hpp")):
         for number, name, docstring in verbs(path.read_text(encoding="utf-8")):
             count += 1
             for fault in faults_of(docstring, options.root):
                 failures += 1
                 print(f"{path.relative_to(options.root)}:{number}: {name} {fault}")
     if count == 0:
-        print("found no verbs in include/visavis/compare")
+        print("found no verbs in include/visavis")
         return 1
     if not failures:
         print(f"all {count} verbs are documented")

@@ -62,9 +62,9 @@ constexpr auto quotients_of_ten() {
     std::array<double, 10> bases{2, 0, nan_, -1, 2, infinity, 2, 2, 2, 4};
     std::array<double, 10> out{};
     vv::column_summary summary;
-    write_results<quotient, false>(plain{values.data(), {}, nullptr},
-                                   plain{bases.data(), {}, nullptr}, 10,
-                                   cell_writer<double>{out.data(), nullptr}, summary);
+    write_results<quotient, bases_are::any>(plain{values.data(), {}, nullptr},
+                                            plain{bases.data(), {}, nullptr}, 10,
+                                            cell_writer<double>{out.data(), nullptr}, summary);
     return std::pair(out, summary);
 }
 
@@ -91,9 +91,9 @@ BOOST_AUTO_TEST_CASE(cells_of_any_number_are_computed_by_the_rules) {
         std::vector<double> out(size + 1, 42);
         vv::column_summary summary;
         vv::column_summary rules;
-        write_results<quotient, false>(plain{values.data(), {}, nullptr},
-                                       plain{bases.data(), {}, nullptr}, size,
-                                       cell_writer<double>{out.data(), nullptr}, summary);
+        write_results<quotient, bases_are::any>(plain{values.data(), {}, nullptr},
+                                                plain{bases.data(), {}, nullptr}, size,
+                                                cell_writer<double>{out.data(), nullptr}, summary);
         for (std::size_t at = 0; at != size; ++at)
             BOOST_CHECK(same(out[at], expected(values[at], bases[at], rules)));
         BOOST_CHECK(summary == rules);
@@ -107,8 +107,9 @@ BOOST_AUTO_TEST_CASE(one_base_serves_all_cells) {
         std::vector<double> out(size);
         vv::column_summary summary;
         vv::column_summary rules;
-        write_results<quotient, true>(plain{values.data(), {}, nullptr}, one_for_all<double>{4},
-                                      size, cell_writer<double>{out.data(), nullptr}, summary);
+        write_results<quotient, bases_are::good>(plain{values.data(), {}, nullptr},
+                                                 one_for_all<double>{4}, size,
+                                                 cell_writer<double>{out.data(), nullptr}, summary);
         for (std::size_t at = 0; at != size; ++at)
             BOOST_CHECK(same(out[at], expected(values[at], 4, rules)));
         BOOST_CHECK(summary == rules);
@@ -123,9 +124,15 @@ BOOST_AUTO_TEST_CASE(other_cells_are_added_up_alongside) {
         for (const std::size_t more : {0U, 5U, 8U, 21U, 30U}) {
             std::vector<double> out(size);
             vv::column_summary summary;
-            const auto sum = write_results<quotient, true>(
-                cells, one_for_all<double>{2}, size, cell_writer<double>{out.data(), nullptr},
-                summary, added_alongside<plain>{cells.from(20), more});
+            partial_sum<double> sum;
+            with_lanes([&](auto width) {
+                eight_faults<decltype(width)::width> faults;
+                sum = write_eights<quotient, bases_are::good>(
+                    width, cells, one_for_all<double>{2}, size,
+                    cell_writer<double>{out.data(), nullptr}, faults,
+                    added_alongside<plain>{cells.from(20), more});
+                faults.add_to(summary);
+            });
             const auto count = static_cast<double>(more);
             BOOST_CHECK_EQUAL(sum.sum + sum.rounded_off, 20 * count + count * (count + 1) / 2);
             BOOST_CHECK_EQUAL(sum.present, static_cast<std::int64_t>(more));
@@ -139,10 +146,11 @@ BOOST_AUTO_TEST_CASE(cells_can_be_overwritten) {
         std::vector<double> out(size);
         vv::column_summary summary;
         const one_for_all<double> base{3};
-        write_results<quotient, true>(plain{values.data(), {}, nullptr}, base, size,
-                                      cell_writer<double>{out.data(), nullptr}, summary);
-        write_results<quotient, true>(plain{values.data(), {}, nullptr}, base, size,
-                                      cell_writer<double>{values.data(), nullptr}, summary);
+        write_results<quotient, bases_are::good>(plain{values.data(), {}, nullptr}, base, size,
+                                                 cell_writer<double>{out.data(), nullptr}, summary);
+        write_results<quotient, bases_are::good>(plain{values.data(), {}, nullptr}, base, size,
+                                                 cell_writer<double>{values.data(), nullptr},
+                                                 summary);
         for (std::size_t at = 0; at != size; ++at) BOOST_CHECK(same(values[at], out[at]));
     }
 }
@@ -154,9 +162,9 @@ BOOST_AUTO_TEST_CASE(cells_are_read_and_written_by_position) {
     std::vector<double> out(30, 42);
     vv::column_summary summary;
     vv::column_summary rules;
-    write_results<quotient, true>(general{values.data(), {}, positions.data()},
-                                  one_for_all<double>{4}, 20,
-                                  cell_writer<double>{out.data(), positions.data()}, summary);
+    write_results<quotient, bases_are::good>(
+        general{values.data(), {}, positions.data()}, one_for_all<double>{4}, 20,
+        cell_writer<double>{out.data(), positions.data()}, summary);
     for (std::size_t at = 10; at != 30; ++at)
         BOOST_CHECK(same(out[at], expected(values[at], 4, rules)));
     BOOST_CHECK(summary == rules);
@@ -167,8 +175,9 @@ BOOST_AUTO_TEST_CASE(results_are_floats_where_the_caller_wants_them) {
     const std::vector<double> values{1, 2, 3, 4, 5, 6, 7, 8, 9};
     std::vector<float> out(9);
     vv::column_summary summary;
-    write_results<quotient, true>(plain{values.data(), {}, nullptr}, one_for_all<double>{3}, 9,
-                                  cell_writer<float>{out.data(), nullptr}, summary);
+    write_results<quotient, bases_are::good>(plain{values.data(), {}, nullptr},
+                                             one_for_all<double>{3}, 9,
+                                             cell_writer<float>{out.data(), nullptr}, summary);
     for (std::size_t at = 0; at != 9; ++at)
         BOOST_CHECK_EQUAL(out[at], static_cast<float>(values[at] / 3));
 }

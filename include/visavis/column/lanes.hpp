@@ -366,33 +366,24 @@ private:
     typename vector_of<std::int64_t, Width>::type count_{};
 };
 
-/// Whether any number is negative: of doubles, the least of them and zero; of words, by their sign.
-template <class Number, int Width>
+/// Whether the highest bit of any word is set: the sign, of integers and of doubles.
+template <int Width>
 class lane_sign {
 public:
-    constexpr void add(const eight<Number, Width>& numbers) {
-        for_each_part<Width>([&](int part) {
-            if constexpr (std::is_floating_point_v<Number>)
-                least_ = numbers.part[part] < least_ ? numbers.part[part] : least_;
-            else
-                least_ = least_ | numbers.part[part];
-        });
+    constexpr void add(const eight_words<Width>& words) {
+        for_each_part<Width>([&](int part) { bits_ = bits_ | words.part[part]; });
     }
-    [[nodiscard]] constexpr bool is_negative() const {
-        if constexpr (Width == 1) {
-            return is_negative(least_);
-        } else {
-            bool any = false;
-            unrolled<Width>([&](int lane) { any |= is_negative(least_[lane]); });
-            return any;
-        }
+    [[nodiscard]] constexpr bool is_set() const {
+        std::uint64_t bits = 0;
+        if constexpr (Width == 1)
+            bits = bits_;
+        else
+            unrolled<Width>([&](int lane) { bits |= bits_[lane]; });
+        return bits >> 63 != 0;
     }
 
 private:
-    static constexpr bool is_negative(double number) { return number < 0; }
-    static constexpr bool is_negative(std::uint64_t word) { return word >> 63 != 0; }
-
-    typename vector_of<Number, Width>::type least_{};
+    typename vector_of<std::uint64_t, Width>::type bits_{};
 };
 
 // Sums of doubles, wherever they are added up: the sum, and in a second number what the sum rounds

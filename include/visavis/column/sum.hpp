@@ -57,8 +57,8 @@ template <column_number Number>
 struct partial_sum {
     sum_number<Number> sum = 0;
     double rounded_off = 0;
-    std::int64_t present = 0;  ///< cells that have a value
-    bool has_negative = false; ///< whether one of them is below zero
+    std::int64_t present = 0; ///< cells that have a value
+    bool has_sign = false;    ///< whether one of them is negative, or perhaps -0.0
 
     constexpr void add(const partial_sum& next) {
         if constexpr (is_loaded_as_words<Number>) {
@@ -70,7 +70,7 @@ struct partial_sum {
             sum = std::numeric_limits<double>::quiet_NaN(); // to be looked into
         }
         present += next.present;
-        has_negative |= next.has_negative;
+        has_sign |= next.has_sign;
     }
 };
 
@@ -89,13 +89,13 @@ public:
         present_.add(present);
         const auto values = kept(cells.values, present);
         if constexpr (!is_loaded_as_words<Number>) {
-            least_.add(values);
+            sign_.add(same_bits<std::uint64_t>(values));
             if (Width == 1 && has_infinite_lanes(values))
                 has_infinite_ = true; // compilers refuse constant expressions that make NaN
             else
                 add_compensated(sum_, more_, values);
         } else {
-            if constexpr (is_signed) least_.add(values);
+            if constexpr (is_signed) sign_.add(values);
             if constexpr (is_wide_integer<Number>)
                 add_halves(kept(cells.values ^ all_lanes(lanes<Width>{}, sign), present));
             else
@@ -106,7 +106,7 @@ public:
     [[nodiscard, gnu::always_inline]] constexpr partial_sum<Number> total() const {
         partial_sum<Number> all;
         all.present = present_.total();
-        all.has_negative = least_.is_negative();
+        all.has_sign = sign_.is_set();
         auto sums = in_order(sum_);
         auto more = in_order(more_);
         if constexpr (is_loaded_as_words<Number>) {
@@ -147,7 +147,7 @@ private:
     eight<loaded_as<Number>, Width> sum_{};
     eight<loaded_as<Number>, Width> more_{}; // what sums round off; sums of upper halves
     lane_count<Width> present_;
-    lane_sign<loaded_as<Number>, Width> least_;
+    lane_sign<Width> sign_;
     bool has_infinite_ = false;
 };
 

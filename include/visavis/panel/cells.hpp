@@ -67,6 +67,7 @@ struct one_for_all {
 
     Number value;
 
+    [[nodiscard]] constexpr one_for_all from(std::size_t) const { return {value}; }
     template <int Width>
     [[nodiscard]] constexpr eight_cells<Number, Width> load(lanes<Width> width, std::size_t) const {
         return {all_lanes(width, static_cast<loaded_as<Number>>(value)),
@@ -107,18 +108,28 @@ constexpr eight_cells<Number, Width> one_where(const eight_masks<Width>& faulty,
     return {chosen(faulty, one, cells.values), cells.valid};
 }
 
-/// The operation on eight cells and their bases, and NaN where there is a fault. A base that is
-/// good is there, finite, and positive if the operation asks for that.
-template <class Operation, bool IsGood, class Cells, class Bases, int Width>
+// Whether what is missing is NaN and nothing else.
+template <class Cells>
+inline constexpr bool is_nan_where_missing =
+    Cells::is_plain&& std::floating_point<typename Cells::number>;
+
+/// What is known of bases: nothing, or that they are there, finite, and positive if the operation
+/// asks for that, or also which cells are missing, so that those need not be counted.
+enum class bases_are { any, good, good_and_cells_counted };
+
+/// The operation on eight cells and their bases, and NaN where there is a fault.
+template <class Operation, bases_are Are, class Cells, class Bases, int Width>
 [[gnu::always_inline]] constexpr eight_reals<Width>
 eight_results(const eight_cells<typename Cells::number, Width>& cells,
               const eight_cells<typename Bases::number, Width>& bases,
               const eight_masks<Width>& counted, eight_faults<Width>& faults) {
+    constexpr bool are_good = Are != bases_are::any;
     const eight_reals<Width> zero{};
     faulty_cells<Width> those{counted};
-    those.template add_missing<Cells>(cells, faults);
-    if constexpr (!IsGood) those.template add_missing<Bases>(bases, faults);
-    if constexpr (!IsGood && Operation::has_positive_base) {
+    if constexpr (Are != bases_are::good_and_cells_counted || !is_nan_where_missing<Cells>)
+        those.template add_missing<Cells>(cells, faults);
+    if constexpr (!are_good) those.template add_missing<Bases>(bases, faults);
+    if constexpr (!are_good && Operation::has_positive_base) {
         those.add(zero_base, equal_lanes(reals_of(bases), zero), faults);
         those.add(negative_base, less(reals_of(bases), zero), faults);
     }
@@ -127,11 +138,10 @@ eight_results(const eight_cells<typename Cells::number, Width>& cells,
     const auto results = Width != 1 ? Operation::of_eight(cells, bases)
                                     : Operation::of_eight(one_where(those.faulty, cells),
                                                           one_where(those.faulty, bases));
-    if constexpr (!IsGood) those.add(no_result, nan_lanes(results), faults);
-    constexpr bool is_nan_already = Width != 1 && IsGood && Cells::is_plain &&
-                                    std::floating_point<typename Cells::number> &&
-                                    !Operation::has_no_negatives;
-    if constexpr (is_nan_already) return results;
+    if constexpr (!are_good) those.add(no_result, nan_lanes(results), faults);
+    if constexpr (Width != 1 && are_good && is_nan_where_missing<Cells> &&
+                  !Operation::has_no_negatives)
+        return results;
     const auto nan = std::numeric_limits<double>::quiet_NaN();
     return chosen(those.faulty, all_lanes(lanes<Width>{}, nan), results);
 }
@@ -144,23 +154,20 @@ struct added_alongside {
     std::size_t size = 0;
 };
 
-template <class Operation, bool IsGood, class Cells, class Bases, class Result, int Width>
+/// Writes the results of `size` cells, and returns the sum of those alongside. The last cells are
+/// read before anything is written, and written in the end, so that cells can be overwritten.
+template <class Operation, bases_are Are, class Cells, class Bases, class Result, int Width>
 [[gnu::always_inline]] constexpr partial_sum<typename Cells::number>
-write_eights(lanes<Width> width, const Cells& from, const Bases& bases, std::size_t size,
-             const cell_writer<Result>& to, column_summary& summary,
+write_eights(lanes<Width> width, const Cells& cells, const Bases& bases, std::size_t size,
+             const cell_writer<Result>& out, eight_faults<Width>& faults,
              const added_alongside<Cells>& alongside) {
-    // Members one by one: what was just written so is not read in larger pieces without waiting.
-    const auto cells = from.from(0);
-    const auto out = to.from(0);
-    const auto more_cells = alongside.cells.from(0);
     const auto all = all_lanes(width, std::int64_t{-1});
     const std::size_t rest = size % 8;
     const std::size_t both = size < alongside.size ? size : alongside.size;
-    eight_faults<Width> faults;
     eight_sums<typename Cells::number, Width> sums;
     const auto results = [&](const auto& eight, const auto& their_bases, const auto& counted)
         __attribute__((always_inline)) {
-        return eight_results<Operation, IsGood, Cells, Bases>(eight, their_bases, counted, faults);
+        return eight_results<Operation, Are, Cells, Bases>(eight, their_bases, counted, faults);
     };
     const auto store = [&](std::size_t place, const auto& eight) __attribute__((always_inline)) {
         if (!Cells::is_plain && out.positions != nullptr)
@@ -177,11 +184,11 @@ write_eights(lanes<Width> width, const Cells& from, const Bases& bases, std::siz
                        last_lanes(width, rest));
     std::size_t at = 0;
     for (; at + 8 <= both; at += 8) {
-        sums.add(more_cells.load(width, at), all);
+        sums.add(alongside.cells.load(width, at), all);
         write(at);
     }
     for (auto more = at; more + 8 <= alongside.size; more += 8)
-        sums.add(more_cells.load(width, more), all);
+        sums.add(alongside.cells.load(width, more), all);
     for (; at + 8 <= size; at += 8) write(at);
     if (size > 8 && rest != 0)
         store(size - 8, last);
@@ -190,24 +197,22 @@ write_eights(lanes<Width> width, const Cells& from, const Bases& bases, std::siz
             0, rest,
             in_order(results(cells.load_some(width, 0, rest), bases.load_some(width, 0, rest),
                              ~last_lanes(width, 8 - rest))));
-    faults.add_to(summary);
     if (alongside.size == 0) return {};
-    add_rest(width, sums, more_cells, alongside.size);
+    add_rest(width, sums, alongside.cells, alongside.size);
     return sums.total();
 }
 
-/// Writes the results of `size` cells, and returns the sum of those alongside. The last cells are
-/// read before anything is written, and written in the end, so that cells can be overwritten.
-template <class Operation, bool IsGood, class Cells, class Bases, class Result>
-[[gnu::noinline]] constexpr partial_sum<typename Cells::number>
-write_results(const Cells& cells, const Bases& bases, std::size_t size,
-              const cell_writer<Result>& out, column_summary& summary,
-              const added_alongside<Cells>& alongside = {}) {
-    partial_sum<typename Cells::number> sum;
+/// Writes the results of `size` cells.
+template <class Operation, bases_are Are, class Cells, class Bases, class Result>
+[[gnu::noinline]] constexpr void write_results(const Cells& cells, const Bases& bases,
+                                               std::size_t size, const cell_writer<Result>& out,
+                                               column_summary& summary) {
     with_lanes([&](auto width) __attribute__((always_inline)) {
-        sum = write_eights<Operation, IsGood>(width, cells, bases, size, out, summary, alongside);
+        eight_faults<decltype(width)::width> faults;
+        write_eights<Operation, Are>(width, cells.from(0), bases.from(0), size, out.from(0), faults,
+                                     added_alongside<Cells>{});
+        faults.add_to(summary);
     });
-    return sum;
 }
 
 /// No base, and so no results; what is missing has none for a reason of its own.

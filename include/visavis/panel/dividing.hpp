@@ -66,38 +66,35 @@ struct against_figures {
             return as_base(figure_of(its, group.size));
     }
 
-    template <class Base, class Result>
+    template <class Number, class Result>
     constexpr void write(const groups::extent& group, std::size_t begin, std::size_t size,
-                         const Base& base, const cell_writer<Result>& out,
+                         const number_or_reason<Number>& base, const cell_writer<Result>& out,
                          column_summary& summary) const {
-        static_cast<void>(write_and_sum(groups::extent{group.first + begin, size}, base, out,
-                                        summary, groups::extent{group.first, 0}));
+        const auto its = cells.from(group.first + begin);
+        const one_for_all<Number> bases{base.value};
+        if (base.is_known && is_finite(base.value)) [[likely]]
+            write_results<Operation, bases_are::good>(its, bases, size, out, summary);
+        else if (base.is_known)
+            write_results<Operation, bases_are::any>(its, bases, size, out, summary);
+        else
+            write_no_results(its, base.why, size, out, summary);
     }
 
     template <class Result>
     constexpr void write_groups(std::size_t first, std::size_t last, const cell_writer<Result>& out,
                                 column_summary& summary) const {
-        if constexpr (FigureOf::is_of_sum) {
-            auto base = base_of_sum({}, {0, 0});
-            auto next = base;
-            for (auto at = first; at != last + 2; ++at) {
-                const auto group = at < first + 2 ? groups::extent{} : by[at - 2];
-                const auto ahead = at < last ? by[at] : groups::extent{};
-                const auto sum = write_and_sum(group, base, out.from(group.first), summary, ahead);
-                base = next;
-                next = base_of_sum(sum, ahead);
-            }
-        } else {
+        if constexpr (FigureOf::is_of_sum)
+            with_lanes([&](auto width) __attribute__((always_inline)) {
+                write_and_sum(width, first, last, out, summary);
+            });
+        else
             for (auto at = first; at != last; ++at)
                 write(by[at], 0, by[at].size, base_of(by[at], in_sequence{}),
                       out.from(by[at].first), summary);
-        }
     }
 
 private:
-    using cells_sum = partial_sum<typename Cells::number>;
-
-    [[nodiscard]] constexpr auto base_of_sum(const cells_sum& sum,
+    [[nodiscard]] constexpr auto base_of_sum(const partial_sum<typename Cells::number>& sum,
                                              const groups::extent& group) const {
         return as_base(figure_of(sum, cells.from(group.first), group.size));
     }
@@ -109,26 +106,39 @@ private:
         return {0, figure.value == 0 ? reason::zero_baseline : reason::negative_baseline, false};
     }
 
-    // The results of some cells, and the sum of a group ahead.
-    template <class Number, class Result>
-    constexpr cells_sum write_and_sum(const groups::extent& part,
-                                      const number_or_reason<Number>& base,
-                                      const cell_writer<Result>& out, column_summary& summary,
-                                      const groups::extent& ahead) const {
-        const auto its = cells.from(part.first);
-        const auto next = cells.from(ahead.first);
-        const one_for_all<Number> bases{base.value};
-        const bool is_good = base.is_known && is_finite(base.value);
-        if (is_good && ahead.size <= least_strand) [[likely]]
-            return write_results<Operation, true>(its, bases, part.size, out, summary,
-                                                  added_alongside<Cells>{next, ahead.size});
-        if (is_good)
-            write_results<Operation, true>(its, bases, part.size, out, summary);
-        else if (base.is_known)
-            write_results<Operation, false>(its, bases, part.size, out, summary);
-        else
-            write_no_results(its, base.why, part.size, out, summary);
-        return sum_of_cells(next, ahead.size, in_sequence{});
+    template <class Result, int Width>
+    [[gnu::always_inline]] constexpr void
+    write_and_sum(lanes<Width> width, std::size_t first, std::size_t last,
+                  const cell_writer<Result>& out, column_summary& summary) const {
+        using sum_of_group = partial_sum<typename Cells::number>;
+        eight_faults<Width> faults;
+        std::size_t missing = 0;
+        std::int64_t present = 0;
+        std::int64_t next_present = 0;
+        auto base = base_of_sum({}, {0, 0});
+        auto next = base;
+        for (auto at = first; at != last + 2; ++at) {
+            const auto group = at < first + 2 ? groups::extent{} : by[at - 2];
+            const auto ahead = at < last ? by[at] : groups::extent{};
+            const auto its = cells.from(group.first);
+            const auto more = cells.from(ahead.first);
+            sum_of_group sum;
+            if (base.is_known && is_finite(base.value) && ahead.size <= least_strand) [[likely]] {
+                sum = write_eights<Operation, bases_are::good_and_cells_counted>(
+                    width, its, one_for_all<decltype(base.value)>{base.value}, group.size,
+                    out.from(group.first), faults, added_alongside<Cells>{more, ahead.size});
+                missing += group.size - static_cast<std::size_t>(present);
+            } else {
+                write(group, 0, group.size, base, out.from(group.first), summary);
+                sum = sum_of_cells(more, ahead.size, in_sequence{});
+            }
+            base = next;
+            next = base_of_sum(sum, ahead);
+            present = next_present;
+            next_present = sum.present;
+        }
+        faults.add_to(summary);
+        if (is_nan_where_missing<Cells>) summary.count(reason::not_a_number, missing);
     }
 };
 
@@ -151,9 +161,9 @@ struct against_cells_before {
         const auto its = cells.from(group.first + begin);
         write_no_results(its, reason::no_such_period, none, out, summary);
         if (none == size) return;
-        write_results<Operation, false>(its.from(none),
-                                        cells.from(group.first + begin + none - lag), size - none,
-                                        out.from(none), summary);
+        write_results<Operation, bases_are::any>(its.from(none),
+                                                 cells.from(group.first + begin + none - lag),
+                                                 size - none, out.from(none), summary);
     }
 
     template <class Result>
@@ -178,7 +188,8 @@ struct against_column {
     template <class Result>
     constexpr void write(const groups::extent&, std::size_t begin, std::size_t size, agreed,
                          const cell_writer<Result>& out, column_summary& summary) const {
-        write_results<Operation, false>(cells.from(begin), bases.from(begin), size, out, summary);
+        write_results<Operation, bases_are::any>(cells.from(begin), bases.from(begin), size, out,
+                                                 summary);
     }
     template <class Result>
     constexpr void write_groups(std::size_t first, std::size_t last, const cell_writer<Result>& out,
