@@ -128,6 +128,8 @@ eight_results(const eight_cells<typename Cells::number, Width>& cells,
     faulty_cells<Width> those{counted};
     if constexpr (Are != bases_are::good_and_cells_counted || !is_nan_where_missing<Cells>)
         those.template add_missing<Cells>(cells, faults);
+    else if constexpr (Width == 1)
+        those.faulty = nan_lanes(cells.values);
     if constexpr (!are_good) those.template add_missing<Bases>(bases, faults);
     if constexpr (!are_good && Operation::has_positive_base) {
         those.add(zero_base, equal_lanes(reals_of(bases), zero), faults);
