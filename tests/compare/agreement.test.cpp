@@ -27,18 +27,17 @@ constexpr auto paired(const A& a, const B& b) {
                                     vv::detail::seen_list(b, itself));
 }
 
-// The positions of the complete members in the order of the first list, each tie ended by `end`.
-constexpr std::size_t end = 99;
+// For each member of the first list its place among the complete ones and how many share it, as
+// 10 * place + how many; 0 for those left out.
 template <class A, class B>
-constexpr auto ties_of_first(const A& a, const B& b) {
-    std::array<std::size_t, 16> found{};
+constexpr auto places_in_first(const A& a, const B& b) {
+    std::array<std::size_t, 4> found{};
     auto lists = paired(a, b);
     if (!lists.may_agree(vv::agreement_options<>{})) return found;
-    std::size_t next = 0;
-    lists.for_each_tie(lists.first(), {}, [&](std::size_t, auto each_of_them) {
-        each_of_them([&](std::size_t position) { found[next++] = position; });
-        found[next++] = end;
-    });
+    lists.place_members(lists.first(), {},
+                        [&](std::size_t before, std::size_t count, std::size_t, std::size_t at) {
+                            found[at] = 10 * (before + 1) + count;
+                        });
     return found;
 }
 
@@ -65,13 +64,13 @@ BOOST_AUTO_TEST_SUITE(agreement)
 BOOST_AUTO_TEST_CASE(members_are_paired_by_their_place) {
     constexpr std::array a{3.0, 1.0, 3.0};
     constexpr std::array b{1, 2, 3};
-    VISAVIS_CHECK(ties_of_first(a, b) == std::array<std::size_t, 16>{1, end, 0, 2, end});
+    VISAVIS_CHECK(places_in_first(a, b) == std::array<std::size_t, 4>{22, 11, 22});
 }
 
 BOOST_AUTO_TEST_CASE(members_without_both_values_are_left_out_and_counted) {
     constexpr std::array a{3.0, na, 1.0, 3.0};
     constexpr std::array b{1.0, 2.0, na, 3.0};
-    VISAVIS_CHECK(ties_of_first(a, b) == std::array<std::size_t, 16>{0, 3, end});
+    VISAVIS_CHECK(places_in_first(a, b) == std::array<std::size_t, 4>{12, 0, 0, 12});
     constexpr auto members = [](const auto& first, const auto& second) {
         auto lists = paired(first, second);
         static_cast<void>(lists.may_agree(vv::agreement_options<>{}));
@@ -134,14 +133,17 @@ BOOST_AUTO_TEST_CASE(a_long_column_is_visited_as_a_list_of_answers_is) {
         const std::vector<vv::answer<double>> answers(a.begin(), a.end());
 
         const auto visited = [&](const auto& list) {
-            std::vector<std::size_t> found;
+            std::vector<std::size_t> found(3 * 700);
             auto lists = paired(list, b);
-            static_cast<void>(lists.may_agree(vv::agreement_options<>{}));
+            BOOST_TEST(lists.may_agree(vv::agreement_options<>{}).has_value());
             lists.template with_cells<int, 1>({}, [&](int*, auto lent) {
-                lists.for_each_tie(lists.first(), lent, [&](std::size_t tied, auto each_of_them) {
-                    found.push_back(1000 + tied);
-                    each_of_them([&](std::size_t position) { found.push_back(position); });
-                });
+                lists.place_members(lists.first(), lent,
+                                    [&](std::size_t before, std::size_t count, std::size_t which,
+                                        std::size_t position) {
+                                        found[position] = before;
+                                        found[700 + position] = count;
+                                        found[1400 + before + which] += 1;
+                                    });
                 return 0;
             });
             return found;

@@ -51,24 +51,24 @@ using chosen_polarity = std::conditional_t<figure<Listed>, indicators_polarity, 
 template <class A, class B>
 using agreement_options_for = agreement_options<chosen_polarity<A>, chosen_polarity<B>>;
 
-// Visits the runs of a column in increasing order, each of them once.
-template <class Number, class Visit>
-void for_each_tie_once(const column<Number>& cells, std::span<std::byte> lent, Visit visit) {
-    if (cells.size() <= local_size) {
-        for_each_tie_of(cells, {}, lent, in_sequence{}, visit);
-        return;
+// Visits the runs of a column, or the cells of its frequent values, and calls
+// place(before, count, which, cell) for each cell: the `which`-th of `count` equal ones, of which
+// `before` others are less.
+template <class Place>
+struct cell_placing {
+    Place place;
+
+    template <class CellOf>
+    constexpr void operator()(std::size_t before, std::size_t, std::size_t count,
+                              CellOf cell_of) const {
+        for (std::size_t which = 0; which != count; ++which)
+            place(before, count, which, static_cast<std::size_t>(cell_of(which)));
     }
-    // a look first: what stops half way has visited runs that turn out to be others
-    const auto look = [](std::size_t, std::size_t, std::size_t, auto) {};
-    const column_keys keys(cells, direction::ascending);
-    run_counts found;
-    if (visit_sorted(keys, found, look))
-        static_cast<void>(visit_sorted(keys, found, visit));
-    else if (visit_reversed(keys, found, look))
-        static_cast<void>(visit_reversed(keys, found, visit));
-    else
-        for_each_tie(cells, {}, lent, in_sequence{}, visit);
-}
+    constexpr void one(std::size_t before, std::size_t, std::size_t count, std::size_t which,
+                       std::size_t cell) const {
+        place(before, count, which, cell);
+    }
+};
 
 // A list and how it is seen: what the verbs on two lists are given twice.
 template <orderable_list List, class Projection>
@@ -113,36 +113,34 @@ public:
             return size() == 0 ? polarity() : any_indicator(at(0).what).better;
     }
 
-    // Calls visit(how many, each_of_them) for the members of each tie that `is_kept(position)`, in
-    // increasing order; each_of_them(use) calls use(position).
-    template <class IsKept, class Visit>
-    constexpr void for_each_tie(std::span<std::byte> lent, IsKept is_kept, Visit visit) const {
+    // Calls place(before, count, which, position) for the members that `is_kept(position)`: the
+    // `which`-th of `count` equal ones, of which `before` others are less.
+    template <class IsKept, class Place>
+    constexpr void place_members(std::span<std::byte> lent, IsKept is_kept, Place place) const {
         in_order(*list_, *projection_, lent, [&](const auto& ordered) {
-            ordered.for_each_tie(
-                polarity::lower_is_better, [&](std::size_t begin, std::size_t count) {
-                    const auto each_of_them = [&](auto use) {
-                        for (auto place = begin; place != begin + count; ++place)
-                            if (const auto position = ordered.position(place); is_kept(position))
-                                use(position);
-                    };
-                    std::size_t kept = 0;
-                    each_of_them([&](std::size_t) { ++kept; });
-                    if (kept != 0) visit(kept, each_of_them);
-                });
+            std::size_t before = 0;
+            ordered.for_each_tie(polarity::lower_is_better, [&](std::size_t begin,
+                                                                std::size_t count) {
+                const auto each_kept = [&](auto use) {
+                    for (auto at = begin; at != begin + count; ++at)
+                        if (const auto position = ordered.position(at); is_kept(position))
+                            use(position);
+                };
+                std::size_t kept = 0;
+                each_kept([&](std::size_t) { ++kept; });
+                std::size_t which = 0;
+                each_kept([&](std::size_t position) { place(before, kept, which++, position); });
+                before += kept;
+            });
         });
     }
-    // The same for a column, of which a bitmap says what is kept, if there is one.
-    template <class Visit>
-    void for_each_cell_tie(std::span<std::byte> lent, const std::uint8_t* kept, Visit visit) const {
+    // The same for a column, of which a bitmap says what is kept, if there is one. What is said
+    // last of a place holds, as `for_each_tie_of` has it.
+    template <class Place>
+    void place_cells(std::span<std::byte> lent, const std::uint8_t* kept, Place place) const {
         const auto all = as_column();
         const column cells(all.data(), all.size(), kept == nullptr ? all.valid() : validity(kept));
-        for_each_tie_once(cells, lent,
-                          [&](std::size_t, std::size_t, std::size_t count, auto cell_of) {
-                              visit(count, [&](auto use) {
-                                  for (std::size_t which = 0; which != count; ++which)
-                                      use(static_cast<std::size_t>(cell_of(which)));
-                              });
-                          });
+        for_each_tie_of(cells, {}, lent, in_sequence{}, cell_placing<Place>{place});
     }
 
 private:
@@ -197,17 +195,17 @@ public:
     template <class Cell, std::size_t Columns, class Calculate>
     constexpr auto with_cells(std::span<std::byte> workspace, Calculate calculate);
 
-    // Calls visit(how many, each_of_them) for the members that a list, the first or the second, has
-    // in a tie, in increasing order, of those that have a value in both lists; each_of_them(use)
-    // calls use(position) for each.
-    template <class List, class Visit>
-    constexpr void for_each_tie(const List& list, std::span<std::byte> lent, Visit visit) const {
+    // Calls place(before, count, which, position) for the members that have a value in both lists:
+    // in one of these it is the `which`-th of `count` equal ones, of which `before` others are
+    // less. What is said last of a member and of a place holds.
+    template <class List, class Place>
+    constexpr void place_members(const List& list, std::span<std::byte> lent, Place place) const {
         if constexpr (List::is_columnar)
-            if (is_long_) return list.for_each_cell_tie(lent, kept_, visit);
-        list.for_each_tie(
+            if (is_long_) return list.place_cells(lent, kept_, place);
+        list.place_members(
             lent,
             [&](std::size_t position) { return complete_ == size() || is_complete(position); },
-            visit);
+            place);
     }
 
 private:

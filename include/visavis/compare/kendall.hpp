@@ -94,23 +94,31 @@ struct counted_members {
 };
 
 // Knight's algorithm: in the order of the first list, and of the second where the first ties, a
-// pair is discordant where the keys of the second decrease.
+// pair is discordant where the keys of the second decrease. `spare` holds the size of each tie at
+// its first place, until it is sorted there.
 template <class Lists, sort_key Key, class KeyAt>
 constexpr counted_members count_by_keys(const Lists& lists, Key* keys, Key* spare,
                                         std::span<std::byte> lent, KeyAt key_at) {
-    counted_members counted;
-    lists.for_each_tie(lists.first(), lent, [&](std::size_t tied, auto each_of_them) {
-        Key* const begin = keys + counted.size;
-        each_of_them([&](std::size_t position) { keys[counted.size++] = key_at(position); });
-        if (tied == 1) return;
-        counted.tied_in_first += pairs_of(tied);
-        counted.tied_in_both += sort_and_count(begin, spare, tied).equal;
-    });
+    lists.place_members(
+        lists.first(), lent,
+        [=](std::size_t before, std::size_t count, std::size_t which, std::size_t position) {
+            keys[before + which] = key_at(position);
+            if (which == 0) spare[before] = static_cast<Key>(count);
+        });
+    counted_members counted{lists.complete()};
+    for (std::size_t at = 0; at != counted.size;) {
+        const auto tied = static_cast<std::size_t>(spare[at]);
+        if (tied > 1) {
+            counted.tied_in_first += pairs_of(tied);
+            counted.tied_in_both += sort_and_count(keys + at, spare + at, tied).equal;
+        }
+        at += tied;
+    }
     counted.of_second = sort_and_count(keys, spare, counted.size);
     return counted;
 }
 
-// The keys of the second list are those of its numbers, or their places among the different ones.
+// The keys of the second list are those of its numbers, or their places among the others.
 template <class A, class B>
 constexpr counted_members count_members_of(paired_lists<A, B>& lists,
                                            std::span<std::byte> workspace) {
@@ -118,21 +126,22 @@ constexpr counted_members count_members_of(paired_lists<A, B>& lists,
     if constexpr (column_number<typename B::number>) {
         constexpr int unused = 64 - 8 * sizeof(typename B::number);
         using key = std::conditional_t<unused == 0, std::uint64_t, std::uint32_t>;
+        const auto key_at = [second = lists.second()](std::size_t position) {
+            return static_cast<key>(order_key(second.number_at(position)) >> unused);
+        };
         return lists.template with_cells<key, 2>(workspace, [&](key* keys, auto lent) {
-            return count_by_keys(lists, keys, keys + size, lent, [&](std::size_t position) {
-                return static_cast<key>(order_key(lists.second().number_at(position)) >> unused);
-            });
+            return count_by_keys(lists, keys, keys + size, lent, key_at);
         });
     } else {
         return lists.template with_cells<std::uint32_t, 3>(
             workspace, [&](std::uint32_t* keys, auto lent) {
-                std::uint32_t different = 0;
-                lists.for_each_tie(lists.second(), lent, [&](std::size_t, auto each_of_them) {
-                    each_of_them([&](std::size_t position) { keys[position] = different; });
-                    ++different;
-                });
+                lists.place_members(
+                    lists.second(), lent,
+                    [=](std::size_t before, std::size_t, std::size_t, std::size_t position) {
+                        keys[position] = static_cast<std::uint32_t>(before);
+                    });
                 return count_by_keys(lists, keys + size, keys + 2 * size, lent,
-                                     [&](std::size_t position) { return keys[position]; });
+                                     [=](std::size_t position) { return keys[position]; });
             });
     }
 }

@@ -62,47 +62,39 @@ struct rank_products {
     unsigned_wide second = 0;
 };
 
-// Calls visit(deviation, how many, each_of_them) for each tie of a list: twice the mean of their
-// ranks less twice the mean of all ranks.
-template <class Lists, class List, class Visit>
-constexpr void for_each_deviation(const Lists& lists, const List& list, std::span<std::byte> lent,
-                                  Visit visit) {
-    const auto all = static_cast<std::int64_t>(lists.complete());
-    std::int64_t before = 0;
-    lists.for_each_tie(list, lent, [&](std::size_t tied, auto each_of_them) {
-        const auto count = static_cast<std::int64_t>(tied);
-        visit(2 * before + count - all, count, each_of_them);
-        before += count;
-    });
+// The rank of each member in one of two lists less the mean rank, doubled; 0 of those left out.
+template <class Deviation, class Lists, class List>
+constexpr void write_deviations(const Lists& lists, const List& list, std::span<std::byte> lent,
+                                Deviation* deviations) {
+    const auto members = static_cast<std::int64_t>(lists.complete());
+    for (std::size_t at = 0; at != lists.size(); ++at) deviations[at] = 0;
+    lists.place_members(list, lent,
+                        [=](std::size_t before, std::size_t count, std::size_t, std::size_t at) {
+                            const auto ranks = static_cast<std::int64_t>(2 * before + count);
+                            deviations[at] = static_cast<Deviation>(ranks - members);
+                        });
 }
 
-// A deviation of n ranks is below n. The sum of those of a tie is below n^2 / 2, which 64 bits
-// hold for 32-bit n, and the sum of products below n^3.
+// Deviations of n ranks are below n, and the sums of their products below n^3. Of a product of
+// 64 bits there is room for two deviations of 32.
 template <class Deviation, class Lists>
 constexpr rank_products multiply_ranks(Lists& lists, std::span<std::byte> workspace) {
-    const auto square = [](std::int64_t deviation, std::int64_t count) {
-        return static_cast<unsigned_wide>(static_cast<wide>(deviation) * deviation * count);
-    };
-    return lists.template with_cells<Deviation, 1>(
-        workspace, [&](Deviation* deviations, auto lent) {
-            rank_products sums;
-            for_each_deviation(lists, lists.first(), lent,
-                               [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
-                                   sums.first += square(deviation, count);
-                                   each_of_them([&](std::size_t position) {
-                                       deviations[position] = static_cast<Deviation>(deviation);
-                                   });
-                               });
-            for_each_deviation(
-                lists, lists.second(), lent,
-                [&](std::int64_t deviation, std::int64_t count, auto each_of_them) {
-                    std::int64_t others = 0;
-                    each_of_them([&](std::size_t position) { others += deviations[position]; });
-                    sums.both += static_cast<wide>(deviation) * others;
-                    sums.second += square(deviation, count);
-                });
-            return sums;
-        });
+    using product = std::conditional_t<sizeof(Deviation) == 4, std::int64_t, wide>;
+    const auto size = lists.size();
+    return lists.template with_cells<Deviation, 2>(workspace, [&](Deviation* first, auto lent) {
+        Deviation* const second = first + size;
+        write_deviations(lists, lists.first(), lent, first);
+        write_deviations(lists, lists.second(), lent, second);
+        rank_products sums;
+        for (std::size_t at = 0; at != size; ++at) {
+            const product r = first[at];
+            const product s = second[at];
+            sums.both += r * s;
+            sums.first += static_cast<unsigned_wide>(r * r);
+            sums.second += static_cast<unsigned_wide>(s * s);
+        }
+        return sums;
+    });
 }
 
 struct spearman_rho_fn {
