@@ -3,6 +3,7 @@
 
 // column_order: the cells of a column in order, in the way that suits its length
 
+#include <visavis/column/counted_order.hpp>
 #include <visavis/column/frequent_order.hpp>
 #include <visavis/column/local_order.hpp>
 #include <visavis/column/sorted_order.hpp>
@@ -15,6 +16,25 @@ namespace visavis {
     return size <= local_size ? 0 : frequent_bytes(size, workers);
 }
 
+/// Calls visit(before, runs, count, cell_of) for each run of equal values among up to `local_size`
+/// cells of a column, all of them or those at `positions`, as `for_each_tie_locally` does, or has
+/// them counted by `visit_counted`.
+template <column_number Number, class Visit>
+run_summary for_each_tie_of_few(const column<Number>& cells, const std::uint32_t* positions,
+                                std::size_t size, direction order, const Visit& visit) {
+    if constexpr (visits_places<Visit>) {
+        run_summary found;
+        if (size <= counted_size && visit_counted(cells, positions, size, order, visit, found))
+            return found;
+    }
+    const auto cell_at = [positions](std::size_t at) {
+        return positions == nullptr ? at : positions[at];
+    };
+    return for_each_tie_locally(
+        size, order, [&](std::size_t at) { return cells.data()[cell_at(at)]; },
+        [&](std::size_t at) { return cells.is_missing(cell_at(at)); }, visit);
+}
+
 /// Calls visit(before, runs, count, cell_of) for each run of equal values of a column, as
 /// `for_each_tie` and `for_each_tie_locally` do, whichever suits its length.
 ///
@@ -25,9 +45,7 @@ template <column_number Number, work_division Work, class Visit>
 run_summary for_each_tie_of(const column<Number>& cells, const tie_order& order,
                             std::span<std::byte> lent, const Work& divide, Visit visit) {
     if (cells.size() <= local_size)
-        return for_each_tie_locally(
-            cells.size(), order.first, [&](std::size_t cell) { return cells.data()[cell]; },
-            [&](std::size_t cell) { return cells.is_missing(cell); }, visit);
+        return for_each_tie_of_few(cells, nullptr, cells.size(), order.first, visit);
     if constexpr (visits_cells<Visit>) {
         const column_keys keys(cells, order.first);
         run_counts sorted;

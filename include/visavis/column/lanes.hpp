@@ -24,6 +24,10 @@ struct lanes {
 template <class Work>
 constexpr void with_lanes(const Work& work);
 
+/// The same when the program runs, with real vectors.
+template <class Work>
+void with_vectors(const Work& work);
+
 /// Whether arithmetic is IEEE 754's: what NaN and sums rely on. Compiler options such as
 /// -ffast-math let go of it, and so does the 387 unit of old machines.
 #if defined(__ASSOCIATIVE_MATH__) || defined(__RECIPROCAL_MATH__)
@@ -425,13 +429,19 @@ inline bool has_wide_lanes() { return false; }
 #endif
 
 template <class Work>
-constexpr void with_lanes(const Work& work) {
-    if (std::is_constant_evaluated())
-        work(lanes<1>{});
-    else if (has_wide_lanes())
+void with_vectors(const Work& work) {
+    if (has_wide_lanes())
         with_wide_lanes(work);
     else
         with_these_lanes<narrow>(work);
+}
+
+template <class Work>
+constexpr void with_lanes(const Work& work) {
+    if (std::is_constant_evaluated())
+        work(lanes<1>{});
+    else
+        with_vectors(work);
 }
 
 } // namespace visavis::detail

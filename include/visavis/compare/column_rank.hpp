@@ -61,8 +61,22 @@ public:
                        std::size_t cell) const {
         ranks_[position_(cell)] = rank_in(before, groups, count, which);
     }
+    // By every rule the rank is one more than those before, unless missing ones are.
+    constexpr void distinct(const std::int32_t* before, std::size_t size) const {
+        const Cell none = cell_of<Cell>(placing());
+        const auto first = static_cast<std::int32_t>(
+            1 + (how_.of_groups && missing_before_ != 0 ? 1 : missing_before_));
+        for (std::size_t cell = 0; cell != size; ++cell)
+            ranks_[position_(cell)] = before[cell] < 0 ? none : whole(before[cell] + first);
+    }
 
 private:
+    [[nodiscard]] static constexpr Cell whole(std::int32_t rank) {
+        if constexpr (std::same_as<Cell, placing>)
+            return placing(rank);
+        else
+            return static_cast<Cell>(rank);
+    }
     [[nodiscard]] constexpr Cell rank_in(std::size_t before, std::size_t groups, std::size_t count,
                                          std::size_t which) const {
         return cell_of<Cell>(place_in_tie(how_, before + missing_before_,
