@@ -213,9 +213,11 @@ void clear_others(const grouped_column<Number>& cells, Cell* out, const Cell& no
 
 } // namespace detail
 
+// Not inlined: code that g++ sees at every call at -O3 makes it warn of lists that are refused.
 template <column_number Number, rank_cell Cell, work_division Work>
-rank_summary write_ranks(const column<Number>& cells, Cell* ranks, const column_ranking& how,
-                         std::span<std::byte> lent, const Work& divide) {
+[[gnu::noinline]] rank_summary write_ranks(const column<Number>& cells, Cell* ranks,
+                                           const column_ranking& how, std::span<std::byte> lent,
+                                           const Work& divide) {
     const auto itself = [](std::size_t cell) { return cell; };
     const auto is_missing = [&](std::size_t cell) { return cells.is_missing(cell); };
     const bool few = cells.size() <= local_size;
