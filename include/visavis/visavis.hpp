@@ -7,6 +7,7 @@
 #include <visavis/column/buffer.hpp>
 #include <visavis/column/column.hpp>
 #include <visavis/column/column_order.hpp>
+#include <visavis/column/counted_order.hpp>
 #include <visavis/column/distribute.hpp>
 #include <visavis/column/frequent.hpp>
 #include <visavis/column/frequent_order.hpp>

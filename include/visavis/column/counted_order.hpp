@@ -53,12 +53,14 @@ struct counted_cells {
 template <int Width>
 class place_counting {
 public:
-    [[gnu::always_inline]] place_counting(counted_cells& cells, std::size_t size)
-        : cells_(cells), vectors_((size + keys_at_once - 1) / keys_at_once) {}
+    [[gnu::always_inline]] place_counting(counted_cells& cells, std::size_t size, direction order)
+        : cells_(cells), vectors_((size + keys_at_once - 1) / keys_at_once),
+          flip_(order == direction::ascending ? 0 : ~std::uint64_t{0}) {}
 
-    [[gnu::always_inline]] void count(std::uint64_t flip) {
+    [[gnu::always_inline]] void count() {
         survey();
-        make_keys(flip);
+        find_range();
+        pack_keys();
         list_present();
         count_listed();
         tell_places();
@@ -71,6 +73,7 @@ private:
     using mask = typename vector_of<std::int64_t, Width>::type;
     using half = typename vector_of<std::int32_t, Width>::type;
     using keys = typename vector_of<std::int16_t, keys_at_once>::type;
+    static constexpr std::uint64_t four_times = 0x0001'0001'0001'0001;
     static constexpr std::uint64_t sign = std::uint64_t{1} << 63;
 
     template <class Vector, class Number>
@@ -130,40 +133,36 @@ private:
     }
 
     // Numbers as sign and magnitude grow as their logarithms do, from one binade below the least
-    // magnitude on, so that 0 is not far from the others.
-    template <class Word>
-    [[gnu::always_inline]] static Word key_of(const Word& bits, std::uint64_t below,
-                                              std::uint64_t flip) {
-        const Word above = (bits & ~sign) - below; // of 0 less than nothing
-        const Word magnitude = above & ~all_if_negative(above);
-        return ((magnitude ^ all_if_negative(bits)) + sign) ^ flip;
+    // magnitude on, so that 0 is not far from the others. What is given are the bits of doubles.
+    [[gnu::always_inline]] void make_keys(word& numbers) const {
+        const word negative = (word)((mask)numbers < 0);
+        numbers = (numbers & ~sign) - below_; // of 0 less than nothing
+        numbers &= (word)((mask)numbers >= 0);
+        numbers = ((numbers ^ negative) + sign) ^ flip_;
     }
-    [[gnu::always_inline]] static std::uint64_t all_if_negative(std::uint64_t bits) {
-        return 0 - (bits >> 63);
-    }
-    template <class Word>
-    [[gnu::always_inline]] static Word all_if_negative(const Word& bits) {
-        return (Word)((mask)bits < 0);
-    }
-    [[gnu::always_inline]] void make_keys(std::uint64_t flip) {
+    // The part of its keys that the vectors have in common goes, and of the rest 16 bits stay.
+    [[gnu::always_inline]] void find_range() {
         constexpr std::uint64_t binade = std::uint64_t{1} << 52;
-        const auto bits_of = [](double number) __attribute__((always_inline)) {
-            return __builtin_bit_cast(std::uint64_t, number);
-        };
-        const std::uint64_t magnitude = bits_of(least_magnitude_);
-        const std::uint64_t below = magnitude < binade ? 0 : magnitude - binade;
-        const std::uint64_t one_end = key_of(bits_of(least_), below, flip);
-        const std::uint64_t other_end = key_of(bits_of(greatest_), below, flip);
-        const std::uint64_t first = one_end < other_end ? one_end : other_end;
-        const std::uint64_t last = one_end < other_end ? other_end : one_end;
-        const auto shift = static_cast<std::uint64_t>(std::countl_zero((last - first) | 0xffff));
+        const auto magnitude = __builtin_bit_cast(std::uint64_t, least_magnitude_);
+        below_ = magnitude < binade ? 0 : magnitude - binade;
+        real extremes{};
+        extremes[0] = least_ + 0.0;
+        extremes[1] = greatest_ + 0.0;
+        word ends = (word)extremes;
+        make_keys(ends);
+        first_ = ends[0] < ends[1] ? ends[0] : ends[1];
+        const std::uint64_t last = ends[0] < ends[1] ? ends[1] : ends[0];
+        shift_ = static_cast<std::uint64_t>(std::countl_zero((last - first_) | 0xffff));
+    }
+    [[gnu::always_inline]] void pack_keys() {
         for (std::size_t vector = 0; vector != vectors_; ++vector) {
             word packed{};
             word present{};
             for_each_value(
                 vector, [&](int part, const real& x) __attribute__((always_inline)) {
-                    const word key = (key_of((word)(x + 0.0), below, flip) - first) << shift;
-                    packed |= (key >> 48) << (16 * part);
+                    word key = (word)(x + 0.0); // of -0.0 that of 0.0
+                    make_keys(key);
+                    packed |= (((key - first_) << shift_) >> 48) << (16 * part);
                     present |= ((word)(x == x) >> 48) << (16 * part);
                 });
             // as signed numbers, which every machine compares
@@ -175,7 +174,7 @@ private:
     [[gnu::always_inline]] void list_present() {
         std::size_t listed = 0;
         for (std::size_t at = 0; at != vectors_ * keys_at_once; ++at) {
-            listed_[listed] = keys_[at];
+            listed_[listed] = static_cast<std::uint16_t>(keys_[at]);
             listed -= static_cast<std::size_t>(std::int64_t{present_[at]});
         }
     }
@@ -189,7 +188,7 @@ private:
             counts[at] = keys{};
         });
         for (std::size_t other = 0; other != cells_.present; ++other) {
-            const keys key = listed_[other] - keys{};
+            const keys key = (keys)(listed_[other] * four_times - word{});
             unrolled<Vectors>([&](int at) __attribute__((always_inline)) {
                 counts[at] -= (keys)(own[at] > key);
             });
@@ -238,20 +237,23 @@ private:
     double least_ = 0;
     double greatest_ = 0;
     double least_magnitude_ = 0;
+    std::uint64_t flip_;
+    std::uint64_t below_ = 0;
+    std::uint64_t first_ = 0; // key
+    std::uint64_t shift_ = 0;
     alignas(32) std::int16_t keys_[counted_room];
     alignas(32) std::int16_t present_[counted_room];
     alignas(32) std::int16_t counts_[counted_room];
-    std::int16_t listed_[counted_room + 1];
+    std::uint16_t listed_[counted_room + 1];
 };
 
 // Counts for the first `size` cells; those behind them are NaN.
 inline void count_places(counted_cells& cells, std::size_t size, direction order) {
     for (std::size_t at = size; at != size + 16; ++at)
         cells.values[at] = std::numeric_limits<double>::quiet_NaN();
-    const std::uint64_t flip = order == direction::ascending ? 0 : ~std::uint64_t{0};
     with_vectors([&](auto width) __attribute__((always_inline)) {
-        place_counting<decltype(width)::width> counting(cells, size);
-        counting.count(flip);
+        place_counting<decltype(width)::width> counting(cells, size, order);
+        counting.count();
     });
 }
 
@@ -312,7 +314,7 @@ private:
             one_of[slot(cell)] = static_cast<std::uint16_t>(cell);
         bool equal = true;
         for (std::size_t cell = 0; cell != size_; ++cell)
-            equal &= (slot(cell) == 0) | (value_at_(one_of[slot(cell)]) == value_at_(cell));
+            equal &= slot(cell) == 0 ? true : value_at_(one_of[slot(cell)]) == value_at_(cell);
         return equal;
     }
     // Compares each cell with those before it that look equal.

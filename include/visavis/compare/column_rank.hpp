@@ -63,19 +63,25 @@ public:
     }
     // By every rule the rank is one more than those before, unless missing ones are.
     constexpr void distinct(const std::int32_t* before, std::size_t size) const {
-        const Cell none = cell_of<Cell>(placing());
         const auto first = static_cast<std::int32_t>(
             1 + (how_.of_groups && missing_before_ != 0 ? 1 : missing_before_));
         for (std::size_t cell = 0; cell != size; ++cell)
-            ranks_[position_(cell)] = before[cell] < 0 ? none : whole(before[cell] + first);
+            ranks_[position_(cell)] = whole_rank(before[cell] + first, before[cell] >> 31);
     }
 
 private:
-    [[nodiscard]] static constexpr Cell whole(std::int32_t rank) {
-        if constexpr (std::same_as<Cell, placing>)
-            return placing(rank);
-        else
-            return static_cast<Cell>(rank);
+    // A whole rank, or where all bits of `missing` are set none, without a branch on that.
+    [[nodiscard]] static constexpr Cell whole_rank(std::int32_t rank, std::int32_t missing) {
+        if constexpr (std::same_as<Cell, placing>) {
+            return missing != 0 ? placing() : placing(rank);
+        } else if constexpr (std::same_as<Cell, double> || std::same_as<Cell, float>) {
+            using bits = std::conditional_t<sizeof(Cell) == 8, std::int64_t, std::int32_t>;
+            const auto none = std::bit_cast<bits>(std::numeric_limits<Cell>::quiet_NaN());
+            const auto some = std::bit_cast<bits>(static_cast<Cell>(rank));
+            return std::bit_cast<Cell>((none & missing) | (some & ~bits{missing}));
+        } else {
+            return static_cast<Cell>(rank & ~missing);
+        }
     }
     [[nodiscard]] constexpr Cell rank_in(std::size_t before, std::size_t groups, std::size_t count,
                                          std::size_t which) const {
