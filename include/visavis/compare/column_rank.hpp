@@ -61,8 +61,28 @@ public:
                        std::size_t cell) const {
         ranks_[position_(cell)] = rank_in(before, groups, count, which);
     }
+    // By every rule each rank is one more than the one before.
+    constexpr void stretch(std::size_t before, std::size_t groups, std::size_t count,
+                           std::size_t lowest, bool backwards) const {
+        const std::size_t first = 1 + (how_.of_groups ? groups + (missing_before_ != 0 ? 1 : 0)
+                                                      : before + missing_before_);
+        if (backwards)
+            for (std::size_t at = 0; at != count; ++at)
+                ranks_[position_(lowest + at)] = whole_rank(first + count - 1, -narrow(at));
+        else
+            for (std::size_t at = 0; at != count; ++at)
+                ranks_[position_(lowest + at)] = whole_rank(first, narrow(at));
+    }
 
 private:
+    static constexpr std::int32_t narrow(std::size_t at) { return static_cast<std::int32_t>(at); }
+    [[nodiscard]] static constexpr Cell whole_rank(std::size_t first, std::int32_t further) {
+        if constexpr (std::same_as<Cell, double>) // exact, and as compilers add several at a time
+            return static_cast<double>(first) + further;
+        else
+            return cell_of<Cell>(placing(static_cast<std::int64_t>(first) + further));
+    }
+
     [[nodiscard]] constexpr Cell rank_in(std::size_t before, std::size_t groups, std::size_t count,
                                          std::size_t which) const {
         return cell_of<Cell>(place_in_tie(how_, before + missing_before_,
