@@ -167,5 +167,30 @@ BOOST_AUTO_TEST_CASE(keys_with_a_long_tail_are_parted_about_as_equally_as_others
     }
 }
 
+BOOST_AUTO_TEST_CASE(cells_rise_or_fall_where_each_differs_from_the_next) {
+    constexpr auto rises = [](const auto& values, direction order, std::size_t first,
+                              std::size_t count) {
+        return vv::column_keys(vv::column(values), order).rise(first, count);
+    };
+    constexpr auto falls = [](const auto& values, direction order, std::size_t first,
+                              std::size_t count) {
+        return vv::column_keys(vv::column(values), order).fall(first, count);
+    };
+    static constexpr std::array values{1.0, 2.0, 4.0, 4.0, 3.0, na, 5.0, -0.0, 0.0};
+    VISAVIS_CHECK(rises(values, direction::ascending, 0, 2));
+    VISAVIS_CHECK(falls(values, direction::descending, 0, 2));
+    VISAVIS_CHECK(!falls(values, direction::ascending, 0, 2));
+    VISAVIS_CHECK(!rises(values, direction::ascending, 0, 3)); // equal
+    VISAVIS_CHECK(falls(values, direction::ascending, 3, 1) &&
+                  rises(values, direction::descending, 3, 1));
+    VISAVIS_CHECK(!rises(values, direction::ascending, 4, 1)); // missing
+    VISAVIS_CHECK(!falls(values, direction::ascending, 5, 1));
+    VISAVIS_CHECK(!rises(values, direction::ascending, 7, 1)); // both are 0
+    static constexpr std::array<std::uint8_t, 1> all{0xff};
+    BOOST_CHECK(!vv::column_keys(vv::column<double>(values.data(), 9, vv::validity(all.data())),
+                                 direction::ascending)
+                     .rise(0, 2));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE_END()

@@ -36,6 +36,31 @@ bool visited_rightly(const std::vector<double>& values, direction order, way by)
            found == vv::tests::expected_visits(values, none, order);
 }
 
+// Takes many cells at once, too, and counts how many came so.
+struct stretches_to : vv::tests::visits_to {
+    std::size_t* stretched;
+
+    void stretch(std::size_t before, std::size_t runs, std::size_t count, std::size_t lowest,
+                 bool backwards) const {
+        *stretched += count;
+        for (std::size_t at = 0; at != count; ++at)
+            one(before + at, runs + at, 1, 0, lowest + (backwards ? count - 1 - at : at));
+    }
+};
+
+// How many cells came many at once, of which all are visited rightly.
+std::size_t stretched(const std::vector<double>& values, direction order, way by) {
+    vv::tests::tie_visits found(values.size());
+    std::size_t cells = 0;
+    const vv::column_keys keys(vv::column<double>(values), order);
+    const stretches_to visit{{&found}, &cells};
+    const bool all = by == way::forwards ? vv::visit_sorted(keys, found.summary.found, visit)
+                                         : vv::visit_reversed(keys, found.summary.found, visit);
+    const std::vector<bool> none(values.size(), false);
+    BOOST_CHECK(all && found == vv::tests::expected_visits(values, none, order));
+    return cells;
+}
+
 bool is_given_up(const std::vector<double>& values, direction order, way by) {
     vv::tests::tie_visits found(values.size());
     return !visited(values, order, by, found);
@@ -80,6 +105,32 @@ BOOST_AUTO_TEST_CASE(a_missing_cell_ends_it) {
         !vv::visit_sorted(vv::column_keys(vv::column(counts, vv::validity(&all_but_the_second)),
                                           direction::ascending),
                           found, [](std::size_t, std::size_t, std::size_t, auto) {}));
+}
+
+BOOST_AUTO_TEST_CASE(cells_that_differ_are_visited_many_at_once) {
+    std::vector<double> values(5000);
+    for (std::size_t at = 0; at != values.size(); ++at) values[at] = static_cast<double>(at);
+    for (const std::size_t size : {1U, 512U, 513U, 1025U, 5000U}) {
+        const std::vector<double> up(values.begin(),
+                                     values.begin() + static_cast<std::ptrdiff_t>(size));
+        const std::vector<double> down(up.rbegin(), up.rend());
+        const std::size_t many = (size - 1) / 512 * 512;
+        BOOST_CHECK_EQUAL(stretched(up, direction::ascending, way::forwards), many);
+        BOOST_CHECK_EQUAL(stretched(down, direction::descending, way::forwards), many);
+        BOOST_CHECK_EQUAL(stretched(up, direction::descending, way::backwards), many);
+        BOOST_CHECK_EQUAL(stretched(down, direction::ascending, way::backwards), many);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(so_are_those_before_and_behind_ties) {
+    for (const std::size_t tie : {0U, 100U, 511U, 512U, 513U, 1700U, 2998U}) {
+        std::vector<double> up(3000);
+        for (std::size_t at = 0; at != up.size(); ++at)
+            up[at] = static_cast<double>(at == tie ? at + 1 : at);
+        const std::vector<double> down(up.rbegin(), up.rend());
+        BOOST_CHECK_GE(stretched(up, direction::ascending, way::forwards), 1024);
+        BOOST_CHECK_GE(stretched(down, direction::ascending, way::backwards), 1024);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

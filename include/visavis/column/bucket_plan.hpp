@@ -44,8 +44,18 @@ public:
     template <class Visit>
     constexpr void for_each(std::size_t first, std::size_t last, bool any_missing,
                             Visit visit) const;
+    /// Whether each of `count` cells comes before the next one, which is there, too; none of them
+    /// is missing then. It says no to a column with a validity bitmap.
+    [[nodiscard]] constexpr bool rise(std::size_t first, std::size_t count) const;
+    /// Whether each comes after the next one.
+    [[nodiscard]] constexpr bool fall(std::size_t first, std::size_t count) const;
 
 private:
+    // as numbers, which compilers compare several at a time
+    template <class Compare>
+    constexpr bool each_and_next(std::size_t first, std::size_t count, Compare compare) const;
+    [[nodiscard]] constexpr bool ascends() const { return flip_ == 0; }
+
     column<Number> cells_;
     std::uint64_t flip_;
 };
@@ -124,6 +134,29 @@ constexpr void column_keys<Number>::for_each(std::size_t first, std::size_t last
         for (std::size_t cell = first; cell != last; ++cell)
             if (!is_missing(cell)) visit(cell, (*this)[cell]);
     }
+}
+
+template <column_number Number>
+template <class Compare>
+constexpr bool column_keys<Number>::each_and_next(std::size_t first, std::size_t count,
+                                                  Compare compare) const {
+    using counted = std::conditional_t<sizeof(Number) == 8, std::int64_t, std::int32_t>;
+    if (cells_.valid().has_bits()) return false;
+    const Number* const numbers = cells_.data() + first;
+    counted in_order = 0;
+    for (std::size_t at = 0; at != count; ++at)
+        in_order += compare(numbers[at], numbers[at + 1]) ? 1 : 0;
+    return static_cast<std::size_t>(in_order) == count;
+}
+template <column_number Number>
+constexpr bool column_keys<Number>::rise(std::size_t first, std::size_t count) const {
+    if (!ascends()) return each_and_next(first, count, [](Number a, Number b) { return a > b; });
+    return each_and_next(first, count, [](Number a, Number b) { return a < b; });
+}
+template <column_number Number>
+constexpr bool column_keys<Number>::fall(std::size_t first, std::size_t count) const {
+    if (!ascends()) return each_and_next(first, count, [](Number a, Number b) { return a < b; });
+    return each_and_next(first, count, [](Number a, Number b) { return a > b; });
 }
 
 constexpr bucket_plan::bucket_plan(const key_range& range, std::size_t wanted,

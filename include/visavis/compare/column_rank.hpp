@@ -61,17 +61,30 @@ public:
                        std::size_t cell) const {
         ranks_[position_(cell)] = rank_in(before, groups, count, which);
     }
-    // By every rule the rank is one more than those before, unless missing ones are.
+    // Where all cells differ, each rank is by every rule one more than the one before.
     constexpr void distinct(const std::int32_t* before, std::size_t size) const {
-        const auto first = static_cast<std::int32_t>(
-            1 + (how_.of_groups && missing_before_ != 0 ? 1 : missing_before_));
+        const auto first = static_cast<std::int32_t>(first_rank(0, 0));
         for (std::size_t cell = 0; cell != size; ++cell)
-            ranks_[position_(cell)] = whole_rank(before[cell] + first, before[cell] >> 31);
+            ranks_[position_(cell)] = unless_missing(before[cell] >> 31, before[cell] + first);
+    }
+    constexpr void stretch(std::size_t before, std::size_t groups, std::size_t count,
+                           std::size_t lowest, bool backwards) const {
+        const auto first = first_rank(before, groups);
+        if (backwards)
+            for (std::size_t at = 0; at != count; ++at)
+                ranks_[position_(lowest + at)] = further(first + count - 1, -narrow(at));
+        else
+            for (std::size_t at = 0; at != count; ++at)
+                ranks_[position_(lowest + at)] = further(first, narrow(at));
     }
 
 private:
-    // A whole rank, or where all bits of `missing` are set none, without a branch on that.
-    [[nodiscard]] static constexpr Cell whole_rank(std::int32_t rank, std::int32_t missing) {
+    [[nodiscard]] constexpr std::size_t first_rank(std::size_t before, std::size_t groups) const {
+        return 1 + (how_.of_groups ? groups + (missing_before_ != 0 ? 1 : 0)
+                                   : before + missing_before_);
+    }
+    // A rank, or where all bits of `missing` are set none, without a branch on that.
+    [[nodiscard]] static constexpr Cell unless_missing(std::int32_t missing, std::int32_t rank) {
         if constexpr (std::same_as<Cell, placing>) {
             return missing != 0 ? placing() : placing(rank);
         } else if constexpr (std::same_as<Cell, double> || std::same_as<Cell, float>) {
@@ -82,6 +95,13 @@ private:
         } else {
             return static_cast<Cell>(rank & ~missing);
         }
+    }
+    static constexpr std::int32_t narrow(std::size_t at) { return static_cast<std::int32_t>(at); }
+    [[nodiscard]] static constexpr Cell further(std::size_t first, std::int32_t by) {
+        if constexpr (std::same_as<Cell, double>) // exact, and as compilers add several at a time
+            return static_cast<double>(first) + by;
+        else
+            return cell_of<Cell>(placing(static_cast<std::int64_t>(first) + by));
     }
     [[nodiscard]] constexpr Cell rank_in(std::size_t before, std::size_t groups, std::size_t count,
                                          std::size_t which) const {
