@@ -312,10 +312,13 @@ private:
         std::uint16_t one_of[counted_size + 1];
         for (std::size_t cell = 0; cell != size_; ++cell)
             one_of[slot(cell)] = static_cast<std::uint16_t>(cell);
-        bool equal = true;
-        for (std::size_t cell = 0; cell != size_; ++cell)
-            equal &= slot(cell) == 0 ? true : value_at_(one_of[slot(cell)]) == value_at_(cell);
-        return equal;
+        unsigned equal = 1; // without a branch on what nobody can predict
+        for (std::size_t cell = 0; cell != size_; ++cell) {
+            const bool is_missing = slot(cell) == 0;
+            const bool is_same = value_at_(one_of[slot(cell)]) == value_at_(cell);
+            equal &= static_cast<unsigned>(is_missing) | static_cast<unsigned>(is_same);
+        }
+        return equal != 0;
     }
     // Compares each cell with those before it that look equal.
     void compare_pairs() {
