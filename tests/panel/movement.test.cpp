@@ -379,7 +379,6 @@ BOOST_AUTO_TEST_CASE(cells_may_lie_anywhere_and_be_missing_by_a_bitmap) {
 }
 
 BOOST_AUTO_TEST_CASE(movements_among_common_members_without_ties_sum_to_nothing) {
-    vv::tests::random_bits next;
     for (std::size_t members : {10U, 217U}) {
         const auto ranks = random_ranks<double>(4, 10, members, vv::ties::ordinal, members);
         const auto moved = by_verb<double>(ranks, 4, 10, members, {}, vv::in_sequence{});

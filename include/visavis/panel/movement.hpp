@@ -98,6 +98,13 @@ private:
     std::size_t cells_ = 0;
 };
 
+// Compilers refuse constant expressions that make NaN of NaN.
+template <class Lane>
+constexpr Lane less_or_nan(Lane a, Lane b) {
+    if (a != a || b != b) return std::numeric_limits<Lane>::quiet_NaN();
+    return static_cast<Lane>(a - b);
+}
+
 // Writes the movements of members from a group of one column to a group of the same or another.
 template <class Periods, class Places>
 class movement_writer {
@@ -140,14 +147,15 @@ public:
         for (std::size_t member = 0; member != is.size; ++member) {
             const bool in_both = anew.after(member) != 0;
             const auto common = half_of(anew.before(member) - anew.after(member));
-            const auto raw = static_cast<Places>(before_.template rank<lane>(was.first + member) -
-                                                 after_.template rank<lane>(is.first + member));
+            const auto raw =
+                static_cast<Places>(less_or_nan(before_.template rank<lane>(was.first + member),
+                                                after_.template rank<lane>(is.first + member)));
             const auto cell = after_.cell(is.first + member);
             if (!out_.common.empty())
                 out_.common[cell] = picked(in_both, common, no_places<Places>());
             if (!out_.coverage.empty())
-                out_.coverage[cell] =
-                    picked(in_both, static_cast<Places>(raw - common), no_places<Places>());
+                out_.coverage[cell] = picked(in_both, less_or_nan(raw, static_cast<Places>(common)),
+                                             no_places<Places>());
         }
     }
 
