@@ -28,36 +28,70 @@ struct places_to {
              std::size_t cell) const {
         found->one(before, runs, count, which, cell);
     }
-    void distinct(const std::int32_t* before, std::size_t size) const {
+    // Without ties as many runs come before a cell as cells do.
+    void distinct(const std::int32_t* ahead, std::size_t size) const {
         for (std::size_t cell = 0; cell != size; ++cell) {
-            const auto place = static_cast<std::size_t>(before[cell]);
-            if (before[cell] >= 0) one(place, place, 1, 0, cell);
+            const auto place = static_cast<std::size_t>(ahead[cell]);
+            if (ahead[cell] >= 0) one(place, place, 1, 0, cell);
         }
     }
 };
+
+// Takes how many runs come before each cell.
+struct runs_to {
+    std::vector<std::size_t>* found;
+
+    void one(std::size_t, std::size_t runs, std::size_t, std::size_t, std::size_t cell) const {
+        (*found)[cell] = runs;
+    }
+    void distinct(const std::int32_t* ahead, std::size_t size) const {
+        for (std::size_t cell = 0; cell != size; ++cell)
+            if (ahead[cell] >= 0) (*found)[cell] = static_cast<std::size_t>(ahead[cell]);
+    }
+};
+
+std::vector<std::size_t> runs_before_cells(const tie_visits& visits) {
+    std::vector<std::size_t> found(visits.cells.size());
+    std::size_t runs = 0;
+    for (std::size_t at = 0; at != visits.cells.size() - visits.summary.missing; ++at) {
+        if (visits.lengths[at] != 0) runs = visits.groups[at];
+        found[visits.cells[at]] = runs;
+    }
+    return found;
+}
 
 // Whether the cells, or those at positions, were visited, and were visited as they should be.
 template <class Number>
 void check(const std::string& name, const vv::column<Number>& cells,
            const std::vector<std::uint32_t>& positions, bool may_be_left) {
-    const bool all = positions.empty();
-    const std::size_t size = all ? cells.size() : positions.size();
+    const auto* const some = positions.empty() ? nullptr : positions.data();
+    const std::size_t size = positions.empty() ? cells.size() : positions.size();
     std::vector<Number> values;
     std::vector<bool> missing;
     for (std::size_t at = 0; at != size; ++at) {
-        const std::size_t cell = all ? at : positions[at];
+        const std::size_t cell = positions.empty() ? at : positions[at];
         values.push_back(cells.data()[cell]);
         missing.push_back(cells.is_missing(cell));
     }
     for (const auto order : both_ways) {
+        auto expected = vv::tests::expected_visits(values, missing, order);
+        const auto expected_runs = runs_before_cells(expected);
+        expected.forget_groups(); // runs are not counted unless asked
         tie_visits found(size);
-        const bool visited = vv::visit_counted(cells, all ? nullptr : positions.data(), size, order,
+        const bool visited = vv::visit_counted(cells, some, size, {order, true, false},
                                                places_to{&found}, found.summary);
-        BOOST_CHECK_MESSAGE(visited ? found == vv::tests::expected_visits(values, missing, order)
-                                    : may_be_left,
-                            size << " cells, " << name << ", missing "
-                                 << std::count(missing.begin(), missing.end(), true)
-                                 << ", direction " << static_cast<int>(order));
+        found.forget_groups();
+        std::vector<std::size_t> runs(size);
+        vv::run_summary summary;
+        const bool counted =
+            vv::visit_counted(cells, some, size, {order, true, true}, runs_to{&runs}, summary);
+        BOOST_CHECK_MESSAGE(
+            visited == counted &&
+                (visited ? found == expected && runs == expected_runs && summary == expected.summary
+                         : may_be_left),
+            size << " cells, " << name << ", missing "
+                 << std::count(missing.begin(), missing.end(), true) << ", direction "
+                 << static_cast<int>(order));
     }
 }
 
@@ -102,8 +136,7 @@ BOOST_AUTO_TEST_CASE(cells_that_differ_are_visited_at_once) {
         }
     };
     vv::run_summary found;
-    BOOST_CHECK(vv::visit_counted(vv::column(values), nullptr, 4, direction::ascending,
-                                  at_once{&places}, found));
+    BOOST_CHECK(vv::visit_counted(vv::column(values), nullptr, 4, {}, at_once{&places}, found));
     BOOST_TEST(places == (std::vector<std::int32_t>{2, 0, 1, 3}), boost::test_tools::per_element());
     BOOST_CHECK((found == vv::run_summary{0, {4, 0}}));
 }
@@ -141,7 +174,7 @@ BOOST_AUTO_TEST_CASE(many_whose_keys_are_alike_are_left_to_sorting) {
     for (std::size_t at = 0; at != 200; ++at)
         values.push_back(3 + 1e-15 * static_cast<double>(at % 50));
     tie_visits found(values.size());
-    BOOST_CHECK(!vv::visit_counted(vv::column(values), nullptr, values.size(), direction::ascending,
+    BOOST_CHECK(!vv::visit_counted(vv::column(values), nullptr, values.size(), {},
                                    places_to{&found}, found.summary));
     // but equal ones are not
     std::fill(values.begin() + 2, values.end(), 3.0);
@@ -154,7 +187,7 @@ BOOST_AUTO_TEST_CASE(nothing_is_allocated) {
     for (const auto& [name, values] : lists)
         BOOST_CHECK_EQUAL(vv::tests::allocations_of([&] {
                               static_cast<void>(vv::visit_counted(
-                                  vv::column(values), nullptr, 256, direction::descending,
+                                  vv::column(values), nullptr, 256, {direction::descending},
                                   places_to{&found}, found.summary));
                           }),
                           0);

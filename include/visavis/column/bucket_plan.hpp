@@ -10,6 +10,13 @@ namespace visavis {
 /// Which end of the order comes first.
 enum class direction : std::uint8_t { ascending, descending };
 
+/// The order in which the runs of a column are visited, and what a visit may rely on.
+struct tie_order {
+    direction first = direction::ascending;
+    bool stable = false;     ///< the cells of a run come in the order of the column
+    bool count_runs = false; ///< a visit is told how many runs came before
+};
+
 /// What a pass over a column finds of the keys of its present cells.
 struct key_range {
     std::uint64_t least = ~std::uint64_t{0};

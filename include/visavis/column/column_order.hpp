@@ -21,7 +21,7 @@ namespace visavis {
 /// them counted by `visit_counted`.
 template <column_number Number, class Visit>
 run_summary for_each_tie_of_few(const column<Number>& cells, const std::uint32_t* positions,
-                                std::size_t size, direction order, const Visit& visit) {
+                                std::size_t size, const tie_order& order, const Visit& visit) {
     if constexpr (visits_places<Visit>) {
         run_summary found;
         if (size <= counted_size && visit_counted(cells, positions, size, order, visit, found))
@@ -31,7 +31,7 @@ run_summary for_each_tie_of_few(const column<Number>& cells, const std::uint32_t
         return positions == nullptr ? at : positions[at];
     };
     return for_each_tie_locally(
-        size, order, [&](std::size_t at) { return cells.data()[cell_at(at)]; },
+        size, order.first, [&](std::size_t at) { return cells.data()[cell_at(at)]; },
         [&](std::size_t at) { return cells.is_missing(cell_at(at)); }, visit);
 }
 
@@ -45,7 +45,7 @@ template <column_number Number, work_division Work, class Visit>
 run_summary for_each_tie_of(const column<Number>& cells, const tie_order& order,
                             std::span<std::byte> lent, const Work& divide, Visit visit) {
     if (cells.size() <= local_size)
-        return for_each_tie_of_few(cells, nullptr, cells.size(), order.first, visit);
+        return for_each_tie_of_few(cells, nullptr, cells.size(), order, visit);
     if constexpr (visits_cells<Visit>) {
         const column_keys keys(cells, order.first);
         run_counts sorted;

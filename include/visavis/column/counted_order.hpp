@@ -12,11 +12,12 @@ namespace visavis {
 /// Up to so many cells are put in order by counting.
 inline constexpr std::size_t counted_size = 256;
 
-/// What takes the places of all cells of a short column, which differ: `before[cell]` others come
-/// before it, and -1 stands for a missing one; or else the cells one by one.
+/// What takes the places of many cells at once: before a cell come `ahead[cell]` others, or where
+/// runs are counted so many runs; -1 stands for a missing one. Few cells that are equal are then
+/// taken one by one, and hold; or else all are.
 template <class Visit>
-concept visits_places = requires(const Visit& visit, const std::int32_t* before, std::size_t n) {
-    visit.distinct(before, n);
+concept visits_places = requires(const Visit& visit, const std::int32_t* ahead, std::size_t n) {
+    visit.distinct(ahead, n);
     visit.one(n, n, n, n, n);
 };
 
@@ -28,7 +29,7 @@ concept visits_places = requires(const Visit& visit, const std::int32_t* before,
 /// Says whether all cells were visited. Where most keys are alike and values are not, none is.
 template <column_number Number, visits_places Visit>
 [[nodiscard]] bool visit_counted(const column<Number>& cells, const std::uint32_t* positions,
-                                 std::size_t size, direction order, const Visit& visit,
+                                 std::size_t size, const tie_order& order, const Visit& visit,
                                  run_summary& found);
 
 // ---------------------------------------------------------------------------------------------
@@ -261,23 +262,83 @@ inline void count_places(counted_cells& cells, std::size_t size, direction order
 template <class ValueAt>
 class alike_cells {
 public:
-    alike_cells(counted_cells& cells, std::size_t size, direction order, const ValueAt& value_at)
+    alike_cells(counted_cells& cells, std::size_t size, const tie_order& order,
+                const ValueAt& value_at)
         : cells_(cells), size_(size), order_(order), value_at_(value_at) {}
 
     // Tells apart what only looks equal, unless that is too much, and says whether it did.
     [[nodiscard]] bool tell_apart() {
-        constexpr std::size_t few_pairs = 8;
         if (cells_.equal_pairs > few_pairs && are_equal()) return true;
         if (cells_.equal_pairs > 4 * size_) return false;
         compare_pairs();
         return true;
     }
-    // Whether cells are equal, as far as they have been told apart.
-    [[nodiscard]] bool any_are_equal() const { return cells_.equal_pairs != 0; }
+    template <class Visit>
+    run_counts visit_cells(const Visit& visit) {
+        return cells_.equal_pairs <= few_pairs ? visit_most_at_once(visit) : visit_each(visit);
+    }
+
+private:
+    static constexpr std::size_t few_pairs = 8;
+    // A cell that equals others, of which there are few.
+    struct tied_cell {
+        std::size_t cell;
+        std::size_t before;
+        std::size_t count = 0;
+        std::size_t which = 0;
+    };
+
+    // Visits the cells at once, and then those that equal others.
+    template <class Visit>
+    run_counts visit_most_at_once(const Visit& visit) {
+        tied_cell tied[2 * few_pairs];
+        const std::size_t size = list_tied(tied);
+        run_counts found{cells_.present, 0};
+        for (std::size_t at = 0; at != size; ++at) {
+            if (tied[at].which != 0) continue;
+            ++found.ties;
+            found.runs -= tied[at].count - 1;
+        }
+        if (order_.count_runs) count_runs(tied, size);
+        visit.distinct(cells_.before, size_);
+        for (std::size_t at = 0; at != size; ++at) {
+            const auto& [cell, before, count, which] = tied[at];
+            visit.one(before, static_cast<std::size_t>(cells_.before[cell]), count, which, cell);
+        }
+        return found;
+    }
+    // Lists the cells of the equal pairs, each once, and says how many there are.
+    std::size_t list_tied(tied_cell* tied) const {
+        std::size_t size = 0;
+        for (std::size_t pair = 0; pair != 2 * cells_.equal_pairs; ++pair) {
+            const std::size_t cell = equal_[pair];
+            bool is_new = true;
+            for (std::size_t at = 0; at != size; ++at) is_new &= tied[at].cell != cell;
+            if (is_new) tied[size++] = {cell, static_cast<std::size_t>(cells_.before[cell])};
+        }
+        for (std::size_t at = 0; at != size; ++at)
+            for (std::size_t other = 0; other != size; ++other) {
+                if (tied[other].before != tied[at].before) continue;
+                ++tied[at].count;
+                tied[at].which += tied[other].cell < tied[at].cell;
+            }
+        return size;
+    }
+    // Turns the cells that come before each into runs.
+    void count_runs(const tied_cell* tied, std::size_t size) {
+        std::int32_t fewer[counted_size] = {};
+        for (std::size_t at = 0; at != size; ++at) {
+            if (tied[at].which == 0) continue; // one run less for each of the others
+            const auto before = static_cast<std::int32_t>(tied[at].before);
+            for (std::size_t cell = 0; cell != size_; ++cell)
+                fewer[cell] += cells_.before[cell] > before ? 1 : 0;
+        }
+        for (std::size_t cell = 0; cell != size_; ++cell) cells_.before[cell] -= fewer[cell];
+    }
 
     // Visits the cells in the order of the column, each with the run it belongs to.
     template <class Visit>
-    run_counts visit_cells(const Visit& visit) const {
+    run_counts visit_each(const Visit& visit) const {
         std::uint16_t count[counted_size + 1] = {}; // of the run that begins at a place
         std::uint16_t runs[counted_size + 1];       // that come before it
         std::uint16_t which[counted_size + 1];
@@ -302,8 +363,6 @@ public:
         }
         return found;
     }
-
-private:
     // Where a cell stands, from 1 on, and 0 for missing ones.
     [[nodiscard]] std::size_t slot(std::size_t cell) const {
         return static_cast<std::size_t>(cells_.before[cell] + 1);
@@ -341,16 +400,25 @@ private:
             const auto another = value_at_(other);
             const bool is_less = value < another;
             if (value == another)
-                ++cells_.equal_pairs;
+                note_equal(cell, other);
             else
-                ++cells_.before[is_less == (order_ == direction::ascending) ? other : cell];
+                ++cells_.before[is_less == (order_.first == direction::ascending) ? other : cell];
         }
+    }
+
+    void note_equal(std::size_t cell, std::size_t other) {
+        if (cells_.equal_pairs < few_pairs) {
+            equal_[2 * cells_.equal_pairs] = static_cast<std::uint16_t>(other);
+            equal_[2 * cells_.equal_pairs + 1] = static_cast<std::uint16_t>(cell);
+        }
+        ++cells_.equal_pairs;
     }
 
     counted_cells& cells_;
     std::size_t size_;
-    direction order_;
+    const tie_order& order_;
     const ValueAt& value_at_;
+    std::uint16_t equal_[2 * few_pairs]; // the cells of equal pairs, where they are few
 };
 
 // Copies cells as doubles without a branch on what nobody can predict.
@@ -373,10 +441,10 @@ void copy_cells(const column<Number>& from, const std::uint32_t* positions, std:
 
 template <column_number Number, visits_places Visit>
 bool visit_counted(const column<Number>& cells, const std::uint32_t* positions, std::size_t size,
-                   direction order, const Visit& visit, run_summary& found) {
+                   const tie_order& order, const Visit& visit, run_summary& found) {
     detail::counted_cells counted;
     detail::copy_cells(cells, positions, size, counted.values);
-    detail::count_places(counted, size, order);
+    detail::count_places(counted, size, order.first);
     found = {size - counted.present, {counted.present, 0}};
     if (counted.equal_pairs != 0) {
         const auto value_at = [&](std::size_t at) {
@@ -384,10 +452,8 @@ bool visit_counted(const column<Number>& cells, const std::uint32_t* positions, 
         };
         detail::alike_cells alike(counted, size, order, value_at);
         if (!alike.tell_apart()) return false;
-        if (alike.any_are_equal()) {
-            found.found = alike.visit_cells(visit);
-            return true;
-        }
+        found.found = alike.visit_cells(visit);
+        return true;
     }
     visit.distinct(counted.before, size);
     return true;

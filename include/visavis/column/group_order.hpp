@@ -55,7 +55,7 @@ run_summary for_each_tie_in_group(const grouped_column<Number>& cells, groups::e
     const auto* const own = positions + group.first;
     if (group.size > local_size)
         return detail::for_each_tie_in_copy(cells.values, own, group.size, order, visit);
-    return for_each_tie_of_few(cells.values, own, group.size, order.first, visit);
+    return for_each_tie_of_few(cells.values, own, group.size, order, visit);
 }
 
 template <column_number Number, work_division Work, class Body>

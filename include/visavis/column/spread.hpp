@@ -11,13 +11,6 @@
 
 namespace visavis {
 
-/// The order in which the runs of a column are visited, and what a visit may rely on.
-struct tie_order {
-    direction first = direction::ascending;
-    bool stable = false;     ///< the cells of a run come in the order of the column
-    bool count_runs = false; ///< a visit is told how many runs came before
-};
-
 /// The bytes that `for_each_tie` needs for a column of `size` cells and so many workers.
 [[nodiscard]] constexpr std::size_t spread_bytes(std::size_t size, std::size_t workers = 1);
 
