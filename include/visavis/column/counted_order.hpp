@@ -26,7 +26,8 @@ concept visits_places = requires(const Visit& visit, const std::int32_t* ahead, 
 /// values tell apart what keys do not. O(n^2 / 8 or 16), which for so few cells is less than it
 /// takes to sort them.
 ///
-/// Says whether all cells were visited. Where most keys are alike and values are not, none is.
+/// Says whether all cells were visited. Where most keys are alike and values are not, only the
+/// missing ones are as they should be.
 template <column_number Number, visits_places Visit>
 [[nodiscard]] bool visit_counted(const column<Number>& cells, const std::uint32_t* positions,
                                  std::size_t size, const tie_order& order, const Visit& visit,
@@ -280,6 +281,8 @@ public:
 
 private:
     static constexpr std::size_t few_pairs = 8;
+    static constexpr std::size_t slots = 2 * counted_size;
+    static constexpr std::uint16_t none = 0xffff;
     // A cell that equals others, of which there are few.
     struct tied_cell {
         std::size_t cell;
@@ -339,62 +342,66 @@ private:
     // Visits the cells in the order of the column, each with the run it belongs to.
     template <class Visit>
     run_counts visit_each(const Visit& visit) const {
-        std::uint16_t count[counted_size + 1] = {}; // of the run that begins at a place
-        std::uint16_t runs[counted_size + 1];       // that come before it
-        std::uint16_t which[counted_size + 1];
+        std::uint16_t count[slots] = {};  // of the run that begins at a place
+        std::uint16_t runs[counted_size]; // that come before it
+        std::uint16_t which[counted_size];
         std::uint16_t present[counted_size + 1];
         std::size_t listed = 0;
         for (std::size_t cell = 0; cell != size_; ++cell) {
-            const std::size_t at = slot(cell);
-            which[cell] = count[at]++;
+            which[cell] = count[slot(cell)]++;
             present[listed] = static_cast<std::uint16_t>(cell);
-            listed += at != 0;
+            listed += cells_.before[cell] >= 0;
         }
         run_counts found;
-        for (std::size_t at = 1; at <= listed; ++at) {
+        for (std::size_t at = 0; at != listed; ++at) {
             runs[at] = static_cast<std::uint16_t>(found.runs);
             found.runs += count[at] != 0;
             found.ties += count[at] > 1;
         }
+        visit.distinct(cells_.before, size_); // the missing ones
         for (std::size_t next = 0; next != listed; ++next) {
             const std::size_t cell = present[next];
             const std::size_t at = slot(cell);
-            visit.one(at - 1, runs[at], count[at], which[cell], cell);
+            visit.one(at, runs[at], count[at], which[cell], cell);
         }
         return found;
     }
-    // Where a cell stands, from 1 on, and 0 for missing ones.
+    // Where a cell stands; missing ones have slots of their own, so that none waits for another.
     [[nodiscard]] std::size_t slot(std::size_t cell) const {
-        return static_cast<std::size_t>(cells_.before[cell] + 1);
+        const std::int32_t before = cells_.before[cell];
+        const auto own = static_cast<std::int32_t>(counted_size + cell) + 1;
+        return static_cast<std::size_t>(before + ((before >> 31) & own));
     }
     [[nodiscard]] bool are_equal() const {
-        std::uint16_t one_of[counted_size + 1];
+        std::uint16_t one_of[slots];
         for (std::size_t cell = 0; cell != size_; ++cell)
             one_of[slot(cell)] = static_cast<std::uint16_t>(cell);
         unsigned equal = 1; // without a branch on what nobody can predict
         for (std::size_t cell = 0; cell != size_; ++cell) {
-            const bool is_missing = slot(cell) == 0;
+            const bool is_missing = cells_.before[cell] < 0;
             const bool is_same = value_at_(one_of[slot(cell)]) == value_at_(cell);
             equal &= static_cast<unsigned>(is_missing) | static_cast<unsigned>(is_same);
         }
         return equal != 0;
     }
-    // Compares each cell with those before it that look equal.
+    // Compares each cell with those before it that look equal. Their places are noted before any
+    // is put right.
     void compare_pairs() {
-        constexpr std::uint16_t none = 0xffff;
-        std::uint16_t last[counted_size + 1]; // of the cells that stand at a place, so far
+        std::uint16_t last[slots]; // of the cells that stand at a place, so far
         std::uint16_t last_before[counted_size];
-        for (std::size_t at = 0; at <= cells_.present; ++at) last[at] = none;
-        cells_.equal_pairs = 0;
+        std::uint16_t alike[counted_size + 1];
+        std::size_t listed = 0;
+        for (auto& cell : last) cell = none;
         for (std::size_t cell = 0; cell != size_; ++cell) {
-            const std::size_t at = slot(cell);
-            const auto other = std::exchange(last[at], static_cast<std::uint16_t>(cell));
-            last_before[cell] = other;
-            if ((at != 0) & (other != none)) compare_with(cell, other, last_before);
+            last_before[cell] = std::exchange(last[slot(cell)], static_cast<std::uint16_t>(cell));
+            alike[listed] = static_cast<std::uint16_t>(cell);
+            listed += last_before[cell] != none;
         }
+        cells_.equal_pairs = 0;
+        for (std::size_t next = 0; next != listed; ++next)
+            compare_with(alike[next], last_before[alike[next]], last_before);
     }
     void compare_with(std::size_t cell, std::size_t other, const std::uint16_t* last_before) {
-        constexpr std::uint16_t none = 0xffff;
         const auto value = value_at_(cell);
         for (; other != none; other = last_before[other]) {
             const auto another = value_at_(other);
@@ -451,7 +458,10 @@ bool visit_counted(const column<Number>& cells, const std::uint32_t* positions, 
             return cells.data()[positions == nullptr ? at : positions[at]];
         };
         detail::alike_cells alike(counted, size, order, value_at);
-        if (!alike.tell_apart()) return false;
+        if (!alike.tell_apart()) {
+            visit.distinct(counted.before, size); // the missing ones
+            return false;
+        }
         found.found = alike.visit_cells(visit);
         return true;
     }

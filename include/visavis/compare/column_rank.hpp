@@ -172,11 +172,14 @@ constexpr rank_summary rank_runs(Cell* ranks, std::size_t size, const column_ran
     return summary_of(size, runs, how);
 }
 
-// Without a branch on what nobody can predict.
+// Leaves short columns unranked, without a branch on what nobody can predict, and says whether they
+// are. Counted ones have it done for them.
 template <class Cell, class Position>
-constexpr void unrank(Cell* ranks, std::size_t size, const Position& position) {
+constexpr bool unrank_few(Cell* ranks, std::size_t size, const Position& position) {
+    if (size > local_size || size <= counted_size) return size <= counted_size;
     for (std::size_t place = 0; place != size; ++place)
         ranks[position(place)] = cell_of<Cell>(placing());
+    return true;
 }
 
 // Ranks the cells of a group that lie anywhere in the column.
@@ -189,8 +192,7 @@ rank_summary rank_places(const grouped_column<Number>& cells, groups::extent gro
     const auto is_missing = [&](std::size_t place) {
         return cells.values.is_missing(position(place));
     };
-    const bool few = group.size <= local_size;
-    if (few) unrank(ranks, group.size, position);
+    const bool few = unrank_few(ranks, group.size, position);
     return rank_runs(ranks, group.size, how, is_missing, position, few,
                      [&](const tie_order& order, const auto& write) {
                          return for_each_tie_in_group(cells, group, order, write);
@@ -246,8 +248,7 @@ template <column_number Number, rank_cell Cell, work_division Work>
                                            const Work& divide) {
     const auto itself = [](std::size_t cell) { return cell; };
     const auto is_missing = [&](std::size_t cell) { return cells.is_missing(cell); };
-    const bool few = cells.size() <= local_size;
-    if (few) detail::unrank(ranks, cells.size(), itself);
+    const bool few = detail::unrank_few(ranks, cells.size(), itself);
     return detail::rank_runs(ranks, cells.size(), how, is_missing, itself, few,
                              [&](const tie_order& order, const auto& write) {
                                  return for_each_tie_of(cells, order, lent, divide, write);
