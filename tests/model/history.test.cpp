@@ -71,6 +71,13 @@ BOOST_AUTO_TEST_CASE(a_list_every_second_year_has_no_gap_where_it_has_none) {
     BOOST_CHECK_THROW(static_cast<void>(editions.gaps(0)), vv::error);
 }
 
+BOOST_AUTO_TEST_CASE(a_history_can_be_read_as_it_was_at_a_time) {
+    VISAVIS_CHECK(renamed.view().until(2023_y).size() == 3);
+    VISAVIS_CHECK(renamed.view().until(2020_y).size() == 1);
+    VISAVIS_CHECK(renamed.view().until(2019_y).size() == 0);
+    VISAVIS_CHECK(where(chemnitz, 2020_y, renamed.view().until(2021_y)) == whereabouts::at(2));
+}
+
 BOOST_AUTO_TEST_CASE(an_entity_is_found_under_its_earlier_name) {
     VISAVIS_CHECK(where(chemnitz, 2020_y, editions.view()) == whereabouts::not_listed());
     VISAVIS_CHECK(where(chemnitz, 2020_y, renamed.view()) == whereabouts::at(2));

@@ -52,6 +52,12 @@ public:
 
     /// The edition of a period, or `no_such_period`, which names it. O(n).
     [[nodiscard]] constexpr answer<known_edition> at(const period& when) const;
+    /// The history up to a period: what was known then.
+    [[nodiscard]] constexpr history_view until(const period& last) const {
+        auto result = *this;
+        while (result.size_ != 0 && last < editions_[result.size_ - 1].when()) --result.size_;
+        return result;
+    }
     /// How many editions are missing between the first and the last, where there is one every
     /// so many periods. O(1) for editions at those distances, refused (`malformed`) for others.
     [[nodiscard]] constexpr int gaps(int every = 1) const;
@@ -110,14 +116,14 @@ template <class... Leagues>
 
 /// Anything with the view of a history.
 template <class List, int Size>
-[[nodiscard]] constexpr history_view view_of(const history<List, Size>& editions) {
+[[nodiscard]] constexpr history_view editions_of(const history<List, Size>& editions) {
     return editions.view();
 }
-[[nodiscard]] constexpr history_view view_of(const history_view& editions) { return editions; }
+[[nodiscard]] constexpr history_view editions_of(const history_view& editions) { return editions; }
 
 template <class History>
 concept any_history = requires(const History& editions) {
-    { visavis::view_of(editions) } -> std::same_as<history_view>;
+    { visavis::editions_of(editions) } -> std::same_as<history_view>;
 };
 
 /// Refuses, when compiling, an entity of a kind that no edition can hold.

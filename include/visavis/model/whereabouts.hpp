@@ -21,18 +21,18 @@ public:
     /// At any rank, or not listed: nothing is known.
     constexpr whereabouts() = default;
     /// At a rank; one below 1 is refused (`out_of_range`).
-    [[nodiscard]] static constexpr whereabouts at(int rank) { return between(rank, rank); }
+    [[nodiscard]] static constexpr whereabouts at(int place) { return between(place, place); }
     /// Listed, from a best to a worst rank; out of order or below 1 is refused (`out_of_range`).
     [[nodiscard]] static constexpr whereabouts between(int best, int worst);
     /// Worse than a rank, or not listed: whoever is not among the first ten of a list. A list of
     /// `length` members has no worse rank than that.
-    [[nodiscard]] static constexpr whereabouts beyond(int rank, int length = no_limit);
+    [[nodiscard]] static constexpr whereabouts beyond(int place, int length = no_limit);
     /// Not in the list.
     [[nodiscard]] static constexpr whereabouts not_listed() { return {1, no_limit, false, true}; }
 
     [[nodiscard]] constexpr verdict is_listed() const;
     /// Whether it stands at a rank or better: "in the top ten".
-    [[nodiscard]] constexpr verdict is_within(int rank) const;
+    [[nodiscard]] constexpr verdict is_within(int place) const;
     /// Whether it stands before another member. Whoever is not listed stands behind all who are.
     [[nodiscard]] constexpr verdict is_before(const whereabouts& other) const;
 
@@ -71,18 +71,18 @@ constexpr whereabouts whereabouts::between(int best, int worst) {
     return {best, worst, true, false};
 }
 
-constexpr whereabouts whereabouts::beyond(int rank, int length) {
-    if (rank < 0 || length < 0) refuse(reason::out_of_range, "the ranks of a member");
-    if (length <= rank) return not_listed();
-    return {rank + 1, length, true, true};
+constexpr whereabouts whereabouts::beyond(int place, int length) {
+    if (place < 0 || length < 0) refuse(reason::out_of_range, "the ranks of a member");
+    if (length <= place) return not_listed();
+    return {place + 1, length, true, true};
 }
 
 constexpr verdict whereabouts::is_listed() const {
     return verdict_between(!may_be_out_, may_be_in_);
 }
 
-constexpr verdict whereabouts::is_within(int rank) const {
-    return verdict_between(!may_be_out_ && worst_ <= rank, may_be_in_ && best_ <= rank);
+constexpr verdict whereabouts::is_within(int place) const {
+    return verdict_between(!may_be_out_ && worst_ <= place, may_be_in_ && best_ <= place);
 }
 
 constexpr verdict whereabouts::is_before(const whereabouts& other) const {
