@@ -266,9 +266,10 @@ inline constexpr detail::held_in_fn held_in{};
 /// Range: holds, fails or undetermined, for each edition
 /// Missing, zero, negative: who is surely not in the list is not ranked so high; where the list is
 ///   known in part and may hold the entity there, it is undetermined
-/// Errors: out_of_range (a rank below 1), different_kinds; `ranked_within.checked(...)` returns
-/// them Complexity: O(1); each reading of a fact O(n) in the edition's members Source: as the
-/// editions Example: examples/streaks_and_records.cpp
+/// Errors: out_of_range (no rank that is asked for), different_kinds; `ranked_within.checked(...)`
+/// Complexity: O(1); each reading of a fact O(n) in the edition's members
+/// Source: as the editions
+/// Example: examples/streaks_and_records.cpp
 inline constexpr detail::ranked_within_fn ranked_within{};
 
 /// Whether an entity was ranked before another, edition by edition.
