@@ -33,11 +33,13 @@
 #include <visavis/compare/apportion.hpp>
 #include <visavis/compare/average.hpp>
 #include <visavis/compare/best_rank.hpp>
+#include <visavis/compare/catch_up.hpp>
 #include <visavis/compare/column_percentile.hpp>
 #include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/facts.hpp>
 #include <visavis/compare/first_time.hpp>
+#include <visavis/compare/gap_trend.hpp>
 #include <visavis/compare/growth.hpp>
 #include <visavis/compare/kendall.hpp>
 #include <visavis/compare/listed.hpp>
@@ -46,6 +48,7 @@
 #include <visavis/compare/movement_in.hpp>
 #include <visavis/compare/multiple.hpp>
 #include <visavis/compare/order.hpp>
+#include <visavis/compare/overtaking.hpp>
 #include <visavis/compare/pair.hpp>
 #include <visavis/compare/percentile.hpp>
 #include <visavis/compare/placing.hpp>
@@ -57,6 +60,7 @@
 #include <visavis/compare/ratio.hpp>
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
+#include <visavis/compare/side_by_side.hpp>
 #include <visavis/compare/spearman.hpp>
 #include <visavis/compare/standing.hpp>
 #include <visavis/compare/streak.hpp>

@@ -33,7 +33,15 @@ constexpr auto from_2014(Held... held) {
 
 template <class Result>
 constexpr auto told(const Result& result) {
-    return vv::words_in<120>(result);
+    return vv::words_in<140>(result);
+}
+
+using spending = vv::indicator<"spending", vv::unit<"euro">>;
+constexpr vv::country<"DK"> denmark;
+constexpr vv::any_country america = vv::country<"US">{};
+constexpr auto series(const auto& who, auto in_2014, auto in_2015, auto in_2016) {
+    return spending::series_of(who, {}, vv::dated{2014_y, in_2014}, vv::dated{2015_y, in_2015},
+                               vv::dated{2016_y, in_2016});
 }
 constexpr auto ordinal_word(int number) {
     vv::text<20> word;
@@ -171,6 +179,41 @@ BOOST_AUTO_TEST_CASE(records_tell_when_they_were_reached) {
     VISAVIS_CHECK(told(vv::best_rank(bern, editions)) == "1st at best, first in 2015");
     constexpr vv::city<"Essen", "DE"> essen;
     VISAVIS_CHECK(told(vv::best_rank(essen, editions)) == "not listed");
+}
+
+BOOST_AUTO_TEST_CASE(overtakings_name_both_and_the_time_between) {
+    VISAVIS_CHECK(told(vv::last_overtaking(series(denmark, 4, 4, 6), series(america, 5, 5, 5))) ==
+                  "Denmark passed the United States between 2015 and 2016");
+    VISAVIS_CHECK(told(vv::last_overtaking(series(denmark, 6, 5, 4), series(america, 5, 5, 5))) ==
+                  "the United States passed Denmark between 2014 and 2016 (level in 2015)");
+    VISAVIS_CHECK(told(vv::last_overtaking(series(denmark, 5, 5, 6), series(america, 5, 5, 5))) ==
+                  "Denmark pulled ahead of the United States between 2015 and 2016");
+}
+
+BOOST_AUTO_TEST_CASE(gaps_are_told_with_their_rule) {
+    constexpr auto trend = [](auto danish, const vv::trend_options& options) {
+        return told(vv::gap_trend(danish, series(america, 10, 10, 10), 2014_y, 2016_y, options));
+    };
+    VISAVIS_CHECK(trend(series(denmark, 4, 6, 8), {}) ==
+                  "the gap narrows: 6 in 2014, 2 in 2016 (the ends compared)");
+    VISAVIS_CHECK(trend(series(denmark, 12, 13, 15), {.rule = vv::trend_rule::every_step}) ==
+                  "the gap widens: 2 in 2014, 5 in 2016 (in every step)");
+    VISAVIS_CHECK(trend(series(denmark, 12, 9, 12), {}) ==
+                  "the gap is steady: 2 in 2014, 2 in 2016 (the ends compared)");
+    VISAVIS_CHECK(trend(series(denmark, 8, 9, 12), {.measure = vv::gap_measure::relative}) ==
+                  "the gap neither widens nor narrows throughout: 20 % in 2014, 20 % in 2016 (the "
+                  "ends compared)");
+    VISAVIS_CHECK(
+        trend(series(denmark, vv::about(12), vv::about(12), vv::about(12)), {}) ==
+        "the gap may widen, narrow or change sides: 1.4 to 2.6 in 2014, 1.4 to 2.6 in 2016 "
+        "(the ends compared)");
+}
+
+BOOST_AUTO_TEST_CASE(catching_up_is_told_with_the_growth_it_rests_on) {
+    const auto found = vv::years_to_catch_up(series(denmark, 100, 150, 200),
+                                             series(america, 400, 400, 400), 2014_y, 2016_y);
+    BOOST_TEST(told(found).view() ==
+               "in 2 years at the growth of 2014 to 2016 (41.42 % against 0 % a year)");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// history_words: streaks, records, entries and returns as an English sentence says them
+// history_words: streaks, records, entries, leads and overtakings as an English sentence says them
 
 #include <visavis/compare/best_rank.hpp>
+#include <visavis/compare/catch_up.hpp>
+#include <visavis/compare/gap_trend.hpp>
 #include <visavis/compare/movement_in.hpp>
+#include <visavis/compare/overtaking.hpp>
 #include <visavis/compare/streak.hpp>
 #include <visavis/compare/throughout.hpp>
 #include <visavis/tell/words.hpp>
@@ -53,6 +56,15 @@ constexpr void append_words(Sink& sink, const best_rank_ever& best);
 /// at 8th for the first time since 2016"
 template <text_sink Sink>
 constexpr void append_words(Sink& sink, const movement_in_history& event);
+/// "China passed the United States between 2013 and 2014", "... pulled ahead of ..."
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const overtaking& passing);
+/// "the gap narrows: 326.1 in 2007, 42.7 in 2023 (the ends compared)"
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const trend_of_gap<Result>& trend);
+/// "in 0.7 years at the growth of 2007 to 2023 (11.55 % against 3.68 % a year)"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const years_to_go& time);
 
 // ---------------------------------------------------------------------------------------------
 
@@ -251,6 +263,73 @@ constexpr void append_words(Sink& sink, const movement_in_history& event) {
     if (status != movement_status::returned) return;
     sink.append(std::string_view(" "));
     append_words(sink, event.back);
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const overtaking& passing) {
+    append_name(sink, passing.who.name());
+    sink.append(std::string_view(passing.from_level ? " pulled ahead of " : " passed "));
+    append_name(sink, passing.whom.name());
+    sink.append(std::string_view(" "));
+    detail::append_between(sink, passing.before, passing.after);
+    if (!passing.was_level || passing.from_level) return;
+    sink.append(std::string_view(" (level in "));
+    append_period(sink, passing.level);
+    sink.append(std::string_view(")"));
+}
+
+namespace detail {
+
+// What a gap does, as far as it is known.
+template <class Result>
+constexpr std::string_view what_becomes_of(const trend_of_gap<Result>& trend) {
+    if (holds(trend.widens)) return "widens";
+    if (holds(trend.narrows)) return "narrows";
+    if (holds(trend.is_steady)) return "is steady";
+    const bool any_open =
+        undetermined(trend.widens) || undetermined(trend.narrows) || undetermined(trend.is_steady);
+    return any_open ? "may widen, narrow or change sides" : "neither widens nor narrows throughout";
+}
+
+// How far apart, whoever is ahead.
+template <class Sink, class Result>
+constexpr void append_distance(Sink& sink, const Result& gap, gap_measure measure) {
+    const auto distance = holds(is_less(gap, 0)) ? subtract(0, gap).value() : gap;
+    if (measure == gap_measure::relative)
+        append_percent_value(sink, distance);
+    else
+        append_value(sink, distance);
+}
+
+} // namespace detail
+
+template <text_sink Sink, class Result>
+constexpr void append_words(Sink& sink, const trend_of_gap<Result>& trend) {
+    append_all(sink, "the gap ", detail::what_becomes_of(trend), ": ");
+    detail::append_distance(sink, trend.before, trend.by.measure);
+    sink.append(std::string_view(" in "));
+    append_period(sink, trend.from);
+    sink.append(std::string_view(", "));
+    detail::append_distance(sink, trend.after, trend.by.measure);
+    sink.append(std::string_view(" in "));
+    append_period(sink, trend.to);
+    sink.append(std::string_view(trend.by.rule == trend_rule::ends ? " (the ends compared)"
+                                                                   : " (in every step)"));
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const years_to_go& time) {
+    sink.append(std::string_view("in "));
+    append_number(sink, time.years, number_style{1});
+    sink.append(std::string_view(" years at the growth of "));
+    append_period(sink, time.from);
+    sink.append(std::string_view(" to "));
+    append_period(sink, time.to);
+    sink.append(std::string_view(" ("));
+    append_percent(sink, time.own_growth, number_style{2});
+    sink.append(std::string_view(" against "));
+    append_percent(sink, time.other_growth, number_style{2});
+    sink.append(std::string_view(" a year)"));
 }
 
 } // namespace visavis
