@@ -8,6 +8,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <array>
+#include <limits>
 #include <string_view>
 
 namespace vv = visavis;
@@ -214,6 +215,28 @@ BOOST_AUTO_TEST_CASE(catching_up_is_told_with_the_growth_it_rests_on) {
                                              series(america, 400, 400, 400), 2014_y, 2016_y);
     BOOST_TEST(told(found).view() ==
                "in 2 years at the growth of 2014 to 2016 (41.42 % against 0 % a year)");
+}
+
+BOOST_AUTO_TEST_CASE(doubling_times_and_counts) {
+    VISAVIS_CHECK(told(vv::years_to_double{10, 10}) == "in 10 years");
+    VISAVIS_CHECK(told(vv::years_to_double{5, 10}) == "in 5 to 10 years");
+    VISAVIS_CHECK(told(vv::years_to_double{5, std::numeric_limits<double>::infinity()}) ==
+                  "in 5 years or more");
+    VISAVIS_CHECK(told(vv::list_count(2024_y, 6, 6, 10)) == "6 of 10 in 2024");
+    VISAVIS_CHECK(told(vv::list_count(2024_y, 1, 9, 10)) == "1 to 9 of 10 in 2024");
+}
+
+BOOST_AUTO_TEST_CASE(movers_and_movements) {
+    constexpr auto first_mover = [] {
+        std::array<vv::mover, 1> out = {};
+        vv::biggest_movers(in_2014, in_2016, out);
+        return out[0];
+    };
+    VISAVIS_CHECK(told(first_mover()) ==
+                  "Bern down 1 place to 3rd (0 places among the members of both editions, down 1 "
+                  "place by coverage)");
+    VISAVIS_CHECK(told(vv::count_movements(in_2014, in_2016)) ==
+                  "0 up, 2 down, 1 stayed, 1 entered, 0 dropped out");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

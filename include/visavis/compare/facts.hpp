@@ -4,6 +4,7 @@
 // facts: whether something holds, edition by edition of a history or period by period of a series
 
 #include <visavis/compare/membership.hpp>
+#include <visavis/compare/read_each.hpp>
 #include <visavis/model/history.hpp>
 #include <visavis/model/series.hpp>
 
@@ -35,31 +36,8 @@ struct gap_options {
 
 /// Facts, judged anew each time they are read: a range of `edition_fact`. It views the history or
 /// series it was made of.
-template <class Dated, class Held>
-class facts_view {
-public:
-    class iterator;
-
-    constexpr facts_view(const Dated& dated, const Held& held) : dated_(dated), held_(held) {}
-
-    [[nodiscard]] constexpr iterator begin() const { return {*this, 0}; }
-    [[nodiscard]] constexpr iterator end() const { return {*this, size()}; }
-    [[nodiscard]] constexpr std::size_t size() const { return dated_.size(); }
-    [[nodiscard]] constexpr edition_fact operator[](std::size_t position) const {
-        const auto& one = *(dated_.begin() + static_cast<std::ptrdiff_t>(position));
-        return {when_of(one), held_(one)};
-    }
-
-private:
-    static constexpr const period& when_of(const known_edition& edition) { return edition.when(); }
-    template <class Value>
-    static constexpr const period& when_of(const dated<Value>& point) {
-        return point.when;
-    }
-
-    Dated dated_;
-    Held held_;
-};
+template <class Dated, class Judge>
+using facts_view = read_each<Dated, Judge>;
 
 /// A range of facts: an array, a vector, or a view of a history or series.
 template <class Facts>
@@ -69,32 +47,6 @@ concept fact_range = requires(const Facts& facts) {
 };
 
 // ---------------------------------------------------------------------------------------------
-
-/// Goes through facts, which must outlive it.
-template <class Dated, class Held>
-class facts_view<Dated, Held>::iterator {
-public:
-    using value_type = edition_fact;
-    using difference_type = std::ptrdiff_t;
-
-    constexpr iterator() = default;
-    constexpr iterator(const facts_view& facts, std::size_t at) : facts_(&facts), at_(at) {}
-    [[nodiscard]] constexpr edition_fact operator*() const { return (*facts_)[at_]; }
-    constexpr iterator& operator++() {
-        ++at_;
-        return *this;
-    }
-    constexpr iterator operator++(int) {
-        const auto before = *this;
-        ++at_;
-        return before;
-    }
-    friend constexpr bool operator==(const iterator&, const iterator&) = default;
-
-private:
-    const facts_view* facts_ = nullptr;
-    std::size_t at_ = 0;
-};
 
 namespace detail {
 
@@ -133,8 +85,8 @@ template <class Predicate>
 struct judged_edition {
     Predicate predicate;
 
-    constexpr verdict operator()(const known_edition& edition) const {
-        return belongs(predicate, edition);
+    constexpr edition_fact operator()(const known_edition& edition) const {
+        return {edition.when(), belongs(predicate, edition)};
     }
 };
 
@@ -144,11 +96,11 @@ struct judged_figure {
     series_view<Indicator, Entity, Value> points;
     Predicate predicate;
 
-    constexpr verdict operator()(const dated<Value>& point) const {
-        if (!visavis::number_of(point.value)) return verdict::of_undetermined();
-        return belongs(predicate, observation<Indicator, Entity, Value>{
-                                      points.what(), points.who(), point.when, point.value,
-                                      points.from(), point.flags});
+    constexpr edition_fact operator()(const dated<Value>& point) const {
+        if (!visavis::number_of(point.value)) return {point.when};
+        const observation<Indicator, Entity, Value> figure{
+            points.what(), points.who(), point.when, point.value, points.from(), point.flags};
+        return {point.when, belongs(predicate, figure)};
     }
 };
 
@@ -156,7 +108,7 @@ struct held_in_fn {
     template <any_history History, class Predicate>
     [[nodiscard]] constexpr auto operator()(const History& editions,
                                             const Predicate& predicate) const {
-        return facts_view(visavis::editions_of(editions), judged_edition<Predicate>{predicate});
+        return read_each(visavis::editions_of(editions), judged_edition<Predicate>{predicate});
     }
     template <any_series Series, class Predicate>
     [[nodiscard]] constexpr auto operator()(const Series& points,
@@ -168,8 +120,8 @@ private:
     template <class Indicator, class Entity, class Value, class Predicate>
     static constexpr auto of_series(const series_view<Indicator, Entity, Value>& points,
                                     const Predicate& predicate) {
-        return facts_view(points,
-                          judged_figure<Indicator, Entity, Value, Predicate>{points, predicate});
+        return read_each(points,
+                         judged_figure<Indicator, Entity, Value, Predicate>{points, predicate});
     }
 };
 
@@ -178,8 +130,8 @@ struct is_ranked_within {
     int top;
     history_view editions;
 
-    constexpr verdict operator()(const known_edition& edition) const {
-        return editions.where_is(who, edition).value().is_within(top);
+    constexpr edition_fact operator()(const known_edition& edition) const {
+        return {edition.when(), editions.where_is(who, edition).value().is_within(top)};
     }
 };
 struct is_ranked_before {
@@ -187,10 +139,9 @@ struct is_ranked_before {
     any_entity other;
     history_view editions;
 
-    constexpr verdict operator()(const known_edition& edition) const {
-        return editions.where_is(who, edition)
-            .value()
-            .is_before(editions.where_is(other, edition).value());
+    constexpr edition_fact operator()(const known_edition& edition) const {
+        const auto where = editions.where_is(who, edition).value();
+        return {edition.when(), where.is_before(editions.where_is(other, edition).value())};
     }
 };
 

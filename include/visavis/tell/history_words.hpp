@@ -4,8 +4,11 @@
 // history_words: streaks, records, entries, leads and overtakings as an English sentence says them
 
 #include <visavis/compare/best_rank.hpp>
+#include <visavis/compare/biggest_movers.hpp>
 #include <visavis/compare/catch_up.hpp>
+#include <visavis/compare/doubling_time.hpp>
 #include <visavis/compare/gap_trend.hpp>
+#include <visavis/compare/list_counts.hpp>
 #include <visavis/compare/movement_in.hpp>
 #include <visavis/compare/overtaking.hpp>
 #include <visavis/compare/streak.hpp>
@@ -65,6 +68,18 @@ constexpr void append_words(Sink& sink, const trend_of_gap<Result>& trend);
 /// "in 0.7 years at the growth of 2007 to 2023 (11.55 % against 3.68 % a year)"
 template <text_sink Sink>
 constexpr void append_words(Sink& sink, const years_to_go& time);
+/// "in 10 years", "in 5 to 10 years", "in 5 years or more"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const years_to_double& time);
+/// "6 of 10 in 2024", "1 to 9 of 10 in 2024"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const list_count& count);
+/// "Dresden up 3 places to 1st (up 2 places among the members of both editions, ...)"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const mover& member);
+/// "1 up, 2 down, 0 stayed, 2 entered, 1 dropped out"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const movement_counts& counts);
 
 // ---------------------------------------------------------------------------------------------
 
@@ -330,6 +345,51 @@ constexpr void append_words(Sink& sink, const years_to_go& time) {
     sink.append(std::string_view(" against "));
     append_percent(sink, time.other_growth, number_style{2});
     sink.append(std::string_view(" a year)"));
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const years_to_double& time) {
+    sink.append(std::string_view("in "));
+    append_number(sink, time.shortest, number_style{1});
+    const bool is_unbounded = time.longest > std::numeric_limits<double>::max();
+    if (!time.is_single() && !is_unbounded) {
+        sink.append(std::string_view(" to "));
+        append_number(sink, time.longest, number_style{1});
+    }
+    sink.append(std::string_view(is_unbounded ? " years or more" : " years"));
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const list_count& count) {
+    append_integer(sink, count.at_least, ",");
+    if (!count.is_known()) {
+        sink.append(std::string_view(" to "));
+        append_integer(sink, count.at_most, ",");
+    }
+    sink.append(std::string_view(" of "));
+    append_integer(sink, count.size, ",");
+    sink.append(std::string_view(" in "));
+    append_period(sink, count.edition);
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const mover& member) {
+    append_name(sink, member.who.name());
+    sink.append(std::string_view(" "));
+    append_words(sink, member.moved);
+}
+
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const movement_counts& counts) {
+    using did_what = movement_status;
+    constexpr std::string_view did[] = {" up", " down", " stayed", " entered", " dropped out"};
+    constexpr did_what what[] = {did_what::up, did_what::down, did_what::stayed, did_what::entered,
+                                 did_what::dropped};
+    for (std::size_t at = 0; at != 5; ++at) {
+        if (at != 0) sink.append(std::string_view(", "));
+        append_integer(sink, static_cast<std::int64_t>(counts.of(what[at])), ",");
+        sink.append(did[at]);
+    }
 }
 
 } // namespace visavis
