@@ -44,5 +44,6 @@ int main() {
     tell("both series, linked in 2015", vv::splice(at_old_prices, at_new_prices, 2015_y));
     const auto growth = vv::multiple_of_baseline(at_new_prices, 2019_y, 2015_y);
     std::cout << "2019: " << growth << '\n';
+    std::cout << "rising throughout: " << vv::throughout(vv::rising(at_new_prices)) << '\n';
     std::cout << "so it doubles " << vv::doubling_time(growth) << '\n';
 }

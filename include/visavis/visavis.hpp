@@ -63,6 +63,7 @@
 #include <visavis/compare/rate.hpp>
 #include <visavis/compare/ratio.hpp>
 #include <visavis/compare/read_each.hpp>
+#include <visavis/compare/rising.hpp>
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
 #include <visavis/compare/side_by_side.hpp>
