@@ -3,8 +3,12 @@
 
 #include "both_ways.hpp"
 
+#include <visavis/compare/rising.hpp>
+#include <visavis/tell/history_words.hpp>
+
 #include <boost/test/unit_test.hpp>
 
+#include <array>
 #include <string_view>
 
 namespace vv = visavis;
@@ -43,6 +47,39 @@ constexpr bool is_first_as_far_as_known(std::string_view id) {
 
 using shanghai = vv::city<"Shanghai", "CN">;
 using wuhan = vv::city<"Wuhan", "CN">;
+using guangzhou = vv::city<"Guangzhou", "CN">;
+using san_francisco = vv::city<"San Francisco Bay Area", "US">;
+using vv::sighting;
+using vv::whereabouts;
+
+// What the publishers' figures say of the research cities of a data year before 2024: who was
+// first.
+template <int Year>
+constexpr auto beijing_first = vv::seen_in<article::research_cities>(
+    vv::period::year(Year), publishers::nature_index, whereabouts::no_limit,
+    {sighting{article::beijing{}, whereabouts::at(1)}});
+// Of 2023 some more places are known; the San Francisco Bay Area stood before Guangzhou.
+constexpr auto cities_2023 = vv::seen_in<article::research_cities>(
+    2023_y, publishers::nature_index_2023, whereabouts::no_limit,
+    {{article::beijing{}, whereabouts::at(1)},
+     {san_francisco{}, whereabouts::between(2, 7)},
+     {guangzhou{}, whereabouts::at(8)},
+     {wuhan{}, whereabouts::at(9)},
+     {article::hangzhou{}, whereabouts::at(13)}});
+constexpr auto two_editions = vv::history_of(cities_2023, publishers::cities_2024);
+constexpr auto nine_editions =
+    vv::history_of(beijing_first<2016>, beijing_first<2017>, beijing_first<2018>,
+                   beijing_first<2019>, beijing_first<2020>, beijing_first<2021>,
+                   beijing_first<2022>, cities_2023, publishers::cities_2024);
+constexpr auto cluster_editions =
+    vv::history_of(publishers::cluster_ranking_2024, publishers::cluster_ranking_2025);
+
+// Figures made up for claims whose own are published nowhere.
+using made_up = vv::indicator<"made-up figure", vv::unit<"unit">>;
+constexpr auto made_up_series = [](auto who, int in_2022, int in_2023, int in_2024) {
+    return made_up::series_of(who, {"made up"}, vv::dated{2022_y, in_2022},
+                              vv::dated{2023_y, in_2023}, vv::dated{2024_y, in_2024});
+};
 
 } // namespace
 
@@ -339,6 +376,150 @@ BOOST_AUTO_TEST_CASE(rounding_leaves_at_most_1_98_times_shanghai_and_up_to_2_10_
         vv::ratio(publishers::output_shares[0], publishers::output_shares[2]).value();
     VISAVIS_CHECK(to_new_york.low().at == 2050_over(1035));
     VISAVIS_CHECK(to_new_york.high().at == 2150_over(1025));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(editions_and_series)
+
+BOOST_AUTO_TEST_CASE(claim_2c_more_than_half_for_the_first_time_is_checked_on_two_editions) {
+    constexpr std::array counts{vv::list_count(publishers::chinese_cities_2023),
+                                vv::counts_within(10, vv::located_in<"CN">, two_editions)[1]};
+    VISAVIS_CHECK(counts[1] == vv::list_count(2024_y, 6, 6, 10));
+    constexpr auto event = vv::first_time(vv::more_than_part(vv::half, counts));
+    VISAVIS_CHECK(holds(event.since_horizon) && undetermined(event.ever));
+    VISAVIS_CHECK(event.horizon == 2023_y);
+    // of the places of 2023 that are named alone, it is not known
+    VISAVIS_CHECK(undetermined(
+        vv::first_time(
+            vv::more_than_part(vv::half, vv::counts_within(10, vv::located_in<"CN">, two_editions)))
+            .since_horizon));
+}
+
+BOOST_AUTO_TEST_CASE(claim_3_nine_consecutive_years_are_checked_on_nine_editions) {
+    constexpr auto first = vv::ranked_within(article::beijing{}, 1, nine_editions);
+    constexpr auto run = vv::streak(first).current;
+    VISAVIS_CHECK(run.known().value() == vv::run{9, 2016_y, 2024_y});
+    VISAVIS_CHECK(holds(run.lasted(9)));
+    VISAVIS_CHECK(undetermined(run.lasted(10))); // nothing is known of 2015
+    VISAVIS_CHECK(vv::words_in<80>(vv::streak_at{1, run}) ==
+                  "first for at least the ninth consecutive year");
+}
+
+BOOST_AUTO_TEST_CASE(claim_3_two_editions_alone_do_not_decide_it) {
+    constexpr auto first = vv::ranked_within(article::beijing{}, 1, two_editions);
+    VISAVIS_CHECK(undetermined(vv::streak(first).current.lasted(9)));
+}
+
+BOOST_AUTO_TEST_CASE(claim_3_with_a_made_up_edition_before_it_is_the_ninth_year_exactly) {
+    static constexpr auto made_up_2015 =
+        article::research_cities::ranked(2015_y, {"made up"}, shanghai{}, article::beijing{});
+    constexpr auto editions =
+        vv::history_of(made_up_2015, beijing_first<2016>, beijing_first<2017>, beijing_first<2018>,
+                       beijing_first<2019>, beijing_first<2020>, beijing_first<2021>,
+                       beijing_first<2022>, cities_2023, publishers::cities_2024);
+    constexpr auto run = vv::streak(vv::ranked_within(article::beijing{}, 1, editions)).current;
+    VISAVIS_CHECK(holds(run.lasted(9)) && fails(run.lasted(10)));
+    VISAVIS_CHECK(vv::words_in<80>(vv::streak_at{1, run}) ==
+                  "first for the ninth consecutive year");
+}
+
+BOOST_AUTO_TEST_CASE(claim_4_hangzhou_entered_the_ten_and_moved_up_three_places) {
+    constexpr auto among_ten = vv::movement_in(article::hangzhou{}, two_editions, 10);
+    VISAVIS_CHECK(among_ten.moved.status() == vv::movement_status::entered);
+    VISAVIS_CHECK(vv::words_in<80>(among_ten) ==
+                  "entered at 10th for the first time (editions known from 2023 on)");
+    VISAVIS_CHECK(vv::words_in<80>(vv::movement_in(article::hangzhou{}, two_editions)) ==
+                  "up 3 places to 10th");
+    // before 2023 nothing is known of Hangzhou
+    constexpr auto all = vv::first_time(vv::ranked_within(article::hangzhou{}, 10, nine_editions));
+    VISAVIS_CHECK(undetermined(all.since_horizon));
+}
+
+BOOST_AUTO_TEST_CASE(the_other_places_of_2023_tell_who_passed_whom) {
+    VISAVIS_CHECK(
+        holds(vv::first_time(vv::ranked_before(guangzhou{}, san_francisco{}, two_editions))
+                  .since_horizon));
+    VISAVIS_CHECK(vv::words_in<80>(vv::movement_in(wuhan{}, two_editions)) == "up 1 place to 8th");
+    VISAVIS_CHECK(vv::movement_in.checked(shanghai{}, two_editions).why() ==
+                  vv::reason::undecided); // its place of 2023 is not given
+}
+
+BOOST_AUTO_TEST_CASE(claim_6_the_cluster_is_first_for_the_first_time_and_overtook_tokyo) {
+    constexpr auto first = vv::ranked_within(article::greater_bay{}, 1, cluster_editions);
+    VISAVIS_CHECK(holds(vv::first_time(first).since_horizon));
+    VISAVIS_CHECK(undetermined(vv::first_time(first).ever));
+    constexpr auto before_tokyo =
+        vv::ranked_before(article::greater_bay{}, publishers::tokyo_yokohama{}, cluster_editions);
+    VISAVIS_CHECK(holds(vv::first_time(before_tokyo).since_horizon));
+    VISAVIS_CHECK(vv::words_in<80>(vv::movement_in(article::greater_bay{}, cluster_editions)) ==
+                  "up 1 place to 1st");
+    VISAVIS_CHECK(
+        vv::best_rank(publishers::tokyo_yokohama{}, cluster_editions).last.when().value() ==
+        2024_y);
+}
+
+BOOST_AUTO_TEST_CASE(claim_7_an_expanding_lead_is_checked_on_made_up_series) {
+    constexpr auto china = made_up_series(article::china{}, 30, 36, 45);
+    constexpr auto united_states = made_up_series(article::united_states{}, 20, 21, 22);
+    constexpr auto in_every_step =
+        vv::trend_options{vv::gap_measure::absolute, vv::trend_rule::every_step, {}, {}};
+    constexpr auto trend = vv::gap_trend(china, united_states, 2022_y, 2024_y, in_every_step);
+    VISAVIS_CHECK(holds(trend.first_extends_lead()));
+    VISAVIS_CHECK(vv::words_in<80>(trend) ==
+                  "the gap widens: 10 in 2022, 23 in 2024 (in every step)");
+    constexpr auto back = vv::gap_trend(united_states, china, 2022_y, 2024_y, in_every_step);
+    VISAVIS_CHECK(fails(back.first_extends_lead()) && fails(back.first_approaches()));
+}
+
+BOOST_AUTO_TEST_CASE(claim_8b_chinas_spending_passed_the_eus_between_the_two_years_charted) {
+    constexpr auto above = vv::runs_above(publishers::gerd_china, publishers::gerd_eu);
+    VISAVIS_CHECK(holds(vv::first_time(above).since_horizon));
+    constexpr auto passing = vv::last_overtaking(publishers::gerd_china, publishers::gerd_eu);
+    VISAVIS_CHECK(!passing.is_adjacent);
+    VISAVIS_CHECK(vv::words_in<80>(passing) ==
+                  "China passed the European Union between 2007 and 2023");
+}
+
+BOOST_AUTO_TEST_CASE(claim_8c_chinas_spending_approaches_that_of_the_united_states) {
+    constexpr auto trend =
+        vv::gap_trend(publishers::gerd_china, publishers::gerd_united_states, 2007_y, 2023_y);
+    VISAVIS_CHECK(holds(trend.first_approaches()));
+    VISAVIS_CHECK(trend.before == -326.1_printed && trend.after == -42.7_printed);
+    VISAVIS_CHECK(vv::overtakings(publishers::gerd_china, publishers::gerd_united_states).count() ==
+                  0);
+    constexpr auto left = vv::years_to_catch_up(publishers::gerd_china,
+                                                publishers::gerd_united_states, 2007_y, 2023_y);
+    VISAVIS_CHECK(left.years > 0.7 && left.years < 0.8);
+}
+
+BOOST_AUTO_TEST_CASE(claim_10_consistently_more_is_checked_on_made_up_series) {
+    constexpr auto china = made_up_series(article::china{}, 30, 36, 45);
+    constexpr auto united_states = made_up_series(article::united_states{}, 20, 21, 22);
+    VISAVIS_CHECK(holds(vv::throughout(vv::runs_above(china, united_states))));
+    constexpr auto once_less = made_up_series(article::china{}, 30, 20, 45);
+    VISAVIS_CHECK(fails(vv::throughout(vv::runs_above(once_less, united_states))));
+    // a year that one of the two does not have leaves it open
+    constexpr auto with_gap = made_up::series_of(article::china{}, {"made up"},
+                                                 vv::dated{2022_y, 30}, vv::dated{2024_y, 45});
+    VISAVIS_CHECK(undetermined(vv::throughout(vv::runs_above(with_gap, united_states))));
+}
+
+BOOST_AUTO_TEST_CASE(claim_14_who_surpassed_whom_in_which_field_is_checked_on_made_up_series) {
+    constexpr auto united_states = made_up_series(article::united_states{}, 20, 21, 22);
+    constexpr auto in_mathematics = made_up_series(article::china{}, 18, 21, 25);
+    constexpr auto in_medicine = made_up_series(article::china{}, 8, 9, 10);
+    constexpr auto passing = vv::last_overtaking(in_mathematics, united_states);
+    VISAVIS_CHECK(passing.who == vv::any_entity(article::china{}));
+    VISAVIS_CHECK(vv::words_in<100>(passing) ==
+                  "China passed the United States between 2022 and 2024 (level in 2023)");
+    VISAVIS_CHECK(vv::last_overtaking.checked(in_medicine, united_states).why() ==
+                  vv::reason::no_such_period);
+}
+
+BOOST_AUTO_TEST_CASE(claim_16_a_rising_series_is_checked_on_made_up_series) {
+    VISAVIS_CHECK(holds(vv::throughout(vv::rising(made_up_series(article::china{}, 30, 36, 45)))));
+    VISAVIS_CHECK(fails(vv::throughout(vv::rising(made_up_series(article::china{}, 30, 36, 35)))));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,17 +3,11 @@
 
 // first_time: whether something holds in the last edition and in none before, as far as known
 
-#include <visavis/compare/pair.hpp>
+#include <visavis/compare/facts.hpp>
 
 #include <iterator>
 
 namespace visavis {
-
-/// Whether something held in one edition.
-struct edition_fact {
-    period edition = {};
-    verdict held = verdict::of_undetermined();
-};
 
 /// A first-time event and the history it rests on. History before the first known edition is
 /// censored: no data can make "first ever" hold, only refute it.
@@ -32,16 +26,16 @@ struct first_time_fn {
         auto at = std::begin(editions);
         const auto end = std::end(editions);
         if (at == end) return refusal{reason::empty_list, "the editions"};
-        first_time_event event;
-        event.horizon = at->edition;
-        verdict never_before = verdict(true);
         edition_fact last = *at;
+        first_time_event event;
+        event.horizon = last.edition;
+        verdict never_before = verdict(true);
         for (++at; at != end; ++at) {
-            if (!(last.edition < at->edition))
-                return refusal{reason::malformed, "editions that are not in order of time"};
+            const edition_fact next = *at;
+            if (!(last.edition < next.edition)) return editions_out_of_order;
             never_before = never_before & !last.held;
             ++event.earlier_editions;
-            last = *at;
+            last = next;
         }
         const verdict now_and_not_before = last.held & never_before;
         const bool alone = event.earlier_editions == 0;

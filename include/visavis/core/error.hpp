@@ -53,6 +53,8 @@ enum class reason : std::uint8_t {
     // ranks
     unranked,
     constant_list,
+    // histories
+    undecided,
     // wording and input
     no_such_hedge,
     malformed,
@@ -147,6 +149,7 @@ inline constexpr reason_words reason_table[] = {
     {"overlapping_groups", "the groups overlap, so that a sum would count members twice"},
     {"unranked", "the entity has no rank"},
     {"constant_list", "all values of a list are equal, so that it has no order"},
+    {"undecided", "what is known does not decide"},
     {"no_such_hedge", "the hedge has no meaning for this figure"},
     {"malformed", "malformed text"},
     {"out_of_range", "out of range"},

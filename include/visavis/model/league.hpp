@@ -227,6 +227,11 @@ public:
     [[nodiscard]] constexpr std::size_t size() const { return size_; }
     [[nodiscard]] constexpr iterator begin() const;
     [[nodiscard]] constexpr iterator end() const;
+    /// The place at a position from 0; one beyond the last is refused (`out_of_range`). O(1).
+    [[nodiscard]] constexpr placed<any_entity> place(std::size_t position) const {
+        if (position >= size_) refuse(reason::out_of_range, "a place of a league");
+        return places_.at(position);
+    }
 
     /// The rank of an entity, or `unranked`, which names it; an entity of a kind that the list does
     /// not hold is `different_kinds`. O(n).
