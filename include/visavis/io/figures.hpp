@@ -29,7 +29,13 @@ public:
     figure_rows& operator=(const figure_rows&) = delete;
 
     // The entity of the row, by its code and name; false where the row is left out.
-    [[nodiscard]] bool entity_of(std::size_t code, std::size_t name, panel_builder::entity_id& who);
+    [[nodiscard]] bool entity_of(std::size_t code, std::size_t name,
+                                 panel_builder::entity_id& who) {
+        const auto column = name == csv_table::no_column ? code : name;
+        return entity_called(table_[code], table_[name], column, who);
+    }
+    [[nodiscard]] bool entity_called(std::string_view code, std::string_view name,
+                                     std::size_t column, panel_builder::entity_id& who);
     [[nodiscard]] bool indicator_of(std::size_t column, const any_indicator& what,
                                     const source& from, panel_builder::indicator_id& id);
     [[nodiscard]] bool period_of(std::size_t column, period& when);
@@ -97,11 +103,8 @@ inline bool figure_rows::remark_on_unknown(std::size_t column, std::string_view 
     return table_.remark_on(column, consequence::kept, found.refused().about.view());
 }
 
-inline bool figure_rows::entity_of(std::size_t code_column, std::size_t name_column,
-                                   panel_builder::entity_id& who) {
-    const auto code = table_[code_column];
-    const auto name = table_[name_column];
-    const auto column = name_column == csv_table::no_column ? code_column : name_column;
+inline bool figure_rows::entity_called(std::string_view code, std::string_view name,
+                                       std::size_t column, panel_builder::entity_id& who) {
     if (code.empty() && name.empty())
         return leave_out(column, "expected a country or group, found nothing");
     const auto& one = entities_[look_up(code, name)];

@@ -89,7 +89,7 @@ inline constexpr country_spellings other_spellings[] = {
 };
 
 inline constexpr group_spellings known_groups[] = {
-{"World", "WLD|World total|Global"},
+{"World", "WLD|W|World total|Global|1|001"},
 {"European Union", "EUU|EU|EU27|EU-27|EU27_2020|European Union (27)|"
                    "European Union - 27 countries (from 2020)"},
 {"European Union (28)", "EU28|EU-28|European Union - 28 countries (2013-2020)"},
