@@ -20,7 +20,7 @@ struct number_format {
     char thousands = 0;
 };
 
-/// Reads a number as a double, rounded correctly: "-1.5e3", "+3", "−7" with the sign U+2212, spaces
+/// Reads a number as a double, rounded correctly: "-1.5e3", "+3", a minus sign U+2212, spaces
 /// around it. It is multiplied by ten to the power of `exponent`, before it is rounded. What is no
 /// number is `malformed`, one that no double holds `out_of_range`, an infinite one `infinite`.
 /// O(length).

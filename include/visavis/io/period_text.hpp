@@ -44,9 +44,8 @@ constexpr answer<period> parse_period(std::string_view whole) {
         if (has_letter)
             if (const auto part = detail::part_of_year(year, rest)) return part.value();
     }
-    visavis::text<120> sentence(
-        "expected a year, quarter or month as 2025, 2025-Q3 or 2025-09, found ");
-    append_all(sentence, "'", whole, "'");
+    visavis::text<120> sentence("expected a year, quarter or month as 2025, 2025-Q3 or 2025-09");
+    detail::append_found(sentence, whole);
     return refusal{reason::malformed, sentence};
 }
 

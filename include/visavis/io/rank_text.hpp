@@ -61,8 +61,8 @@ constexpr answer<rank_band> parse_rank(std::string_view whole) {
         const int high = detail::rank_number(detail::trimmed(text.substr(at + dash.size())));
         if (is_rank(low) && low <= high) return rank_band{low, high};
     }
-    visavis::text<120> sentence("expected a rank, as 7, 7= or 101-150, found ");
-    append_all(sentence, "'", whole, "'");
+    visavis::text<120> sentence("expected a rank, as 7, 7= or 101-150");
+    detail::append_found(sentence, whole);
     return refusal{reason::malformed, sentence};
 }
 

@@ -108,27 +108,71 @@ void append_remarks(Sink& sink, const reading_report& report) {
 
 namespace detail {
 
-// A field as an error quotes it, in at most some 40 characters, cut between characters.
-inline std::string quoted(std::string_view field) {
-    constexpr std::size_t most = 40;
-    std::size_t size = field.size();
-    if (size > most) {
-        size = most - 3;
-        while (size != 0 && (static_cast<unsigned char>(field[size]) & 0xc0) == 0x80) --size;
-    }
-    std::string words("'");
-    for (const char letter : field.substr(0, size)) {
-        const bool is_control = static_cast<unsigned char>(letter) < ' ' || letter == '\x7f';
-        words.push_back(is_control ? ' ' : letter);
-    }
-    return words.append(size == field.size() ? "'" : "...'");
+// The length of the character of UTF-8 at the front of a text; 0 where there is none.
+constexpr std::size_t character_length(std::string_view text) {
+    const auto byte = [&text](std::size_t at) {
+        return at < text.size() ? static_cast<unsigned>(static_cast<unsigned char>(text[at])) : 0u;
+    };
+    const auto goes_on = [&byte](std::size_t at) { return (byte(at) & 0xc0u) == 0x80u; };
+    const unsigned first = byte(0);
+    if (text.empty() || first < 0x80) return text.empty() ? 0 : 1;
+    const unsigned two = first << 8 | byte(1);
+    if (first >= 0xc2 && first < 0xe0) return goes_on(1) ? 2 : 0;
+    const bool is_three =
+        first >= 0xe0 && first < 0xf0 && two >= 0xe0a0 && !(two >= 0xeda0 && two < 0xee00);
+    if (is_three) return goes_on(1) && goes_on(2) ? 3 : 0;
+    const bool is_four = two >= 0xf090 && two < 0xf490;
+    return is_four && goes_on(1) && goes_on(2) && goes_on(3) ? 4 : 0;
 }
 
-// "expected a number, found 'abc'", or that nothing was found.
+constexpr bool is_utf8(std::string_view text) {
+    while (!text.empty()) {
+        const auto length = character_length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+// Appends a field as an error quotes it: in one line, in UTF-8, in at most some 40 characters.
+template <text_sink Sink>
+constexpr void append_quoted(Sink& sink, std::string_view field) {
+    constexpr std::size_t most = 40;
+    const std::size_t stop = field.size() > most ? most - 3 : field.size();
+    sink.append(std::string_view("'"));
+    for (std::size_t at = 0; at < stop;) {
+        const auto length = character_length(field.substr(at));
+        const bool is_control = static_cast<unsigned char>(field[at]) < ' ' || field[at] == '\x7f';
+        if (length > stop - at && length > 1) break;
+        sink.append(is_control ? std::string_view(" ")
+                               : (length == 0 ? std::string_view("?") : field.substr(at, length)));
+        at += length == 0 ? 1 : length;
+    }
+    sink.append(std::string_view(field.size() > most ? "...'" : "'"));
+}
+
+inline std::string quoted(std::string_view field) {
+    std::string words;
+    append_quoted(words, field);
+    return words;
+}
+
+// ", found 'abc'", or that nothing was.
+template <text_sink Sink>
+constexpr void append_found(Sink& sink, std::string_view found) {
+    sink.append(std::string_view(", found "));
+    if (found.empty())
+        sink.append(std::string_view("nothing"));
+    else
+        append_quoted(sink, found);
+}
+
+// "expected a number, found 'abc'".
 inline std::string expected(std::string_view what, std::string_view found) {
     std::string words("expected ");
-    words.append(what).append(", found ");
-    return words.append(found.empty() ? "nothing" : quoted(found));
+    words.append(what);
+    append_found(words, found);
+    return words;
 }
 
 inline refusal not_as_expected(reason why, std::string_view what, std::string_view found) {
