@@ -59,10 +59,11 @@ enum class reason : std::uint8_t {
     no_such_hedge,
     malformed,
     out_of_range,
+    unreadable,
 };
 
 /// The number of reasons, for loops over them.
-inline constexpr int reason_count = static_cast<int>(reason::out_of_range) + 1;
+inline constexpr int reason_count = static_cast<int>(reason::unreadable) + 1;
 
 /// The name of a reason as it is spelled in the code, for logs and machine-readable output.
 [[nodiscard]] constexpr std::string_view name_of(reason why);
@@ -153,6 +154,7 @@ inline constexpr reason_words reason_table[] = {
     {"no_such_hedge", "the hedge has no meaning for this figure"},
     {"malformed", "malformed text"},
     {"out_of_range", "out of range"},
+    {"unreadable", "cannot be read"},
 };
 static_assert(sizeof(reason_table) / sizeof(reason_table[0]) == reason_count);
 

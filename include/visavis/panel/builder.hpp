@@ -26,7 +26,13 @@ public:
     /// An indicator, for rows that name it by its number, and the source of its figures. One of its
     /// name that is there already is meant, and must not differ (`different_indicators`).
     indicator_id indicator(const named_indicator& what, const source& from = {}) {
-        return indicator_id(static_cast<std::uint32_t>(names_.add_indicator(what, from).value()));
+        return checked_indicator(what, from).value();
+    }
+    [[nodiscard]] answer<indicator_id> checked_indicator(const named_indicator& what,
+                                                         const source& from = {}) {
+        return names_.add_indicator(what, from).then([](std::size_t number) {
+            return indicator_id(static_cast<std::uint32_t>(number));
+        });
     }
     /// An entity, likewise; an unknown country is refused (`unknown_code`).
     entity_id entity(const any_entity& who) {

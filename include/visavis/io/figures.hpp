@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+// figures: the cells of a table as rows of a databank, with names that repeat looked up once
+
+#include <visavis/io/table.hpp>
+#include <visavis/panel/builder.hpp>
+
+#include <optional>
+
+namespace visavis::detail {
+
+// What a cell adds to a figure, or takes from it.
+struct cell_notes {
+    row_notes notes = {};
+    int exponent = 0;                   // of ten, by which the number is multiplied
+    reason why = reason::not_available; // where there is no number
+    bool is_left_empty = false;         // a cell without a number is missing without a row
+};
+
+// Adds figures to a databank, and reports those that cannot be.
+class figure_rows {
+public:
+    figure_rows(csv_table& table, panel_builder& rows)
+        : table_(table), rows_(rows), names_(table.how().names) {
+        if (names_ == nullptr) names_ = &own_names_.emplace();
+    }
+    figure_rows(const figure_rows&) = delete;
+    figure_rows& operator=(const figure_rows&) = delete;
+
+    // The entity of the row, by its code and name; false where the row is left out.
+    [[nodiscard]] bool entity_of(std::size_t code, std::size_t name,
+                                 panel_builder::entity_id& who) {
+        const auto column = name == csv_table::no_column ? code : name;
+        return entity_called(table_[code], table_[name], column, who);
+    }
+    [[nodiscard]] bool entity_called(std::string_view code, std::string_view name,
+                                     std::size_t column, panel_builder::entity_id& who);
+    [[nodiscard]] bool indicator_of(std::size_t column, const any_indicator& what,
+                                    const source& from, panel_builder::indicator_id& id);
+    [[nodiscard]] bool period_of(std::size_t column, period& when);
+
+    // Leaves the row out.
+    bool leave_out(std::size_t column, std::string_view sentence) {
+        ++table_.counts().rows_left_out;
+        table_.remark_on(column, consequence::row_left_out, sentence);
+        return false;
+    }
+    // Adds the figure of a cell, or reports why it is left out.
+    void add(std::size_t column, panel_builder::indicator_id what, panel_builder::entity_id who,
+             const period& when, const cell_notes& cell = {});
+
+private:
+    struct known_entity {
+        panel_builder::entity_id id;
+        bool is_found;
+    };
+
+    [[nodiscard]] std::uint32_t look_up(std::string_view code, std::string_view name);
+    bool remark_on_unknown(std::size_t column, std::string_view code, std::string_view name);
+
+    csv_table& table_;
+    panel_builder& rows_;
+    std::optional<entity_names> own_names_;
+    const entity_names* names_;
+    dictionary entity_texts_;
+    std::vector<known_entity> entities_;
+    dictionary indicator_texts_;
+    std::vector<panel_builder::indicator_id> indicators_;
+    std::string key_;
+    std::string last_code_;
+    std::string last_name_;
+    std::uint32_t last_entity_ = dictionary::none;
+    std::string last_label_;
+    std::string last_unit_;
+    panel_builder::indicator_id last_indicator_{};
+    period last_period_;
+    std::string last_period_text_;
+};
+
+// The number of an entity's texts; what is new among them is added to the databank.
+inline std::uint32_t figure_rows::look_up(std::string_view code, std::string_view name) {
+    if (last_entity_ != dictionary::none && code == last_code_ && name == last_name_)
+        return last_entity_;
+    key_.assign(code).append("\x1f").append(name);
+    const auto number = entity_texts_.add(key_);
+    if (number == entities_.size()) {
+        const bool is_sought = table_.how().entities == entity_kind::country;
+        const auto found =
+            is_sought ? names_->find(code, name) : answer<any_entity>(reason::unknown_entity);
+        const auto who = found.value_or(any_entity(name.empty() ? code : name));
+        entities_.push_back({rows_.entity(who), found.has_value() || !is_sought});
+    }
+    last_code_.assign(code);
+    last_name_.assign(name);
+    last_entity_ = number;
+    return number;
+}
+
+inline bool figure_rows::remark_on_unknown(std::size_t column, std::string_view code,
+                                           std::string_view name) {
+    const auto found = names_->find(code, name);
+    return table_.remark_on(column, consequence::kept, found.refused().about.view());
+}
+
+inline bool figure_rows::entity_called(std::string_view code, std::string_view name,
+                                       std::size_t column, panel_builder::entity_id& who) {
+    if (code.empty() && name.empty())
+        return leave_out(column, "expected a country or group, found nothing");
+    const auto& one = entities_[look_up(code, name)];
+    who = one.id;
+    return one.is_found || remark_on_unknown(column, code, name);
+}
+
+inline bool figure_rows::indicator_of(std::size_t column, const any_indicator& what,
+                                      const source& from, panel_builder::indicator_id& id) {
+    if (what.label == last_label_ && what.unit_singular == last_unit_ && !indicators_.empty()) {
+        id = last_indicator_;
+        return true;
+    }
+    key_.assign(what.label).append("\x1f").append(what.unit_singular);
+    const auto number = indicator_texts_.find(key_);
+    if (number != dictionary::none) {
+        id = last_indicator_ = indicators_[number];
+        last_label_.assign(what.label);
+        last_unit_.assign(what.unit_singular);
+        return true;
+    }
+    if (what.label.empty())
+        return leave_out(column, "expected the name of an indicator, found nothing");
+    const auto added = rows_.checked_indicator(what, from);
+    if (!added) {
+        std::string sentence("the unit of ");
+        sentence.append(quoted(what.label)).append(" is ").append(quoted(what.unit_singular));
+        return leave_out(column, sentence.append(", which it was not before"));
+    }
+    indicator_texts_.add(key_);
+    indicators_.push_back(added.value());
+    return indicator_of(column, what, from, id);
+}
+
+inline bool figure_rows::period_of(std::size_t column, period& when) {
+    const auto text = table_[column];
+    if (text != last_period_text_ || text.empty()) {
+        const auto read = parse_period(text);
+        if (!read) return leave_out(column, read.refused().about);
+        last_period_ = read.value();
+        last_period_text_.assign(text);
+    }
+    when = last_period_;
+    return true;
+}
+
+inline void figure_rows::add(std::size_t column, panel_builder::indicator_id what,
+                             panel_builder::entity_id who, const period& when,
+                             const cell_notes& cell) {
+    auto& counts = table_.counts();
+    const auto leave_cell_out = [&](std::string_view sentence) {
+        ++counts.cells_left_out;
+        table_.remark_on(column, consequence::cell_left_out, sentence);
+    };
+    const auto text = table_[column];
+    const auto number = text.empty() ? answer<double>(cell.why)
+                                     : parse_number(text, table_.how().numbers, cell.exponent);
+    const bool is_missing = !number && stands_for_missing(text);
+    if (!number && !is_missing) return leave_cell_out(number.refused().about);
+    if (!is_missing || !cell.is_left_empty) {
+        const auto added = rows_.checked_add(
+            what, who, when, is_missing ? answer<double>(cell.why) : number, cell.notes);
+        if (!added) {
+            std::string sentence;
+            append_sentence(sentence, added.refused());
+            return leave_cell_out(sentence);
+        }
+    }
+    ++(is_missing ? counts.missing : counts.figures);
+}
+
+} // namespace visavis::detail
