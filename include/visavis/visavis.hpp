@@ -59,6 +59,7 @@
 #include <visavis/compare/ties.hpp>
 #include <visavis/compare/top.hpp>
 #include <visavis/compare/total.hpp>
+#include <visavis/compare/weighted_tau.hpp>
 #include <visavis/core/answer.hpp>
 #include <visavis/core/decimal.hpp>
 #include <visavis/core/elementary.hpp>
