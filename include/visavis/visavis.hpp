@@ -36,6 +36,7 @@
 #include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
 #include <visavis/compare/first_time.hpp>
+#include <visavis/compare/footrule.hpp>
 #include <visavis/compare/growth.hpp>
 #include <visavis/compare/kendall.hpp>
 #include <visavis/compare/listed.hpp>
