@@ -32,6 +32,7 @@
 #include <visavis/compare/agreement.hpp>
 #include <visavis/compare/apportion.hpp>
 #include <visavis/compare/average.hpp>
+#include <visavis/compare/by_name.hpp>
 #include <visavis/compare/column_percentile.hpp>
 #include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
@@ -40,6 +41,7 @@
 #include <visavis/compare/growth.hpp>
 #include <visavis/compare/kendall.hpp>
 #include <visavis/compare/listed.hpp>
+#include <visavis/compare/matching.hpp>
 #include <visavis/compare/membership.hpp>
 #include <visavis/compare/movement.hpp>
 #include <visavis/compare/multiple.hpp>
