@@ -61,6 +61,7 @@
 #include <visavis/compare/standing.hpp>
 #include <visavis/compare/ties.hpp>
 #include <visavis/compare/top.hpp>
+#include <visavis/compare/top_overlap.hpp>
 #include <visavis/compare/total.hpp>
 #include <visavis/compare/weighted_tau.hpp>
 #include <visavis/core/answer.hpp>
