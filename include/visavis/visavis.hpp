@@ -51,6 +51,7 @@
 #include <visavis/compare/placing.hpp>
 #include <visavis/compare/quantise.hpp>
 #include <visavis/compare/rank.hpp>
+#include <visavis/compare/rank_biased.hpp>
 #include <visavis/compare/rank_bounds.hpp>
 #include <visavis/compare/rank_of.hpp>
 #include <visavis/compare/rate.hpp>
