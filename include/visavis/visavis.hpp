@@ -30,6 +30,7 @@
 #include <visavis/column/work.hpp>
 #include <visavis/column/working_memory.hpp>
 #include <visavis/compare/agreement.hpp>
+#include <visavis/compare/agreement_matrix.hpp>
 #include <visavis/compare/apportion.hpp>
 #include <visavis/compare/average.hpp>
 #include <visavis/compare/by_name.hpp>
