@@ -5,7 +5,7 @@
     tools/include_cost.py --compiler g++ [--seconds] -- -std=c++20 -Iinclude
 
 Lines depend on the compiler and its standard library, but not on the machine, so with g++ 12 they
-have limits: 17,000 for each header of core/ and model/, 19,000 for column/, 75,000 for the umbrella visavis.hpp. With
+have limits: 17,000 for each header of core/ and model/, 19,000 for column/, 85,000 for the umbrella visavis.hpp. With
 another compiler they are only counted. With --seconds the umbrella is also timed against
 range/v3/all.hpp in the same run, and the ratio printed.
 """
@@ -20,7 +20,7 @@ import time
 
 PROJECT = pathlib.Path(__file__).resolve().parent.parent
 LIMITS = {"visavis/core/": 17_000, "visavis/model/": 17_000, "visavis/column/": 19_000,
-          "visavis/visavis.hpp": 75_000}
+          "visavis/visavis.hpp": 85_000}
 
 
 def limit_of(header):

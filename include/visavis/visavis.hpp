@@ -37,9 +37,12 @@
 #include <visavis/compare/column_percentile.hpp>
 #include <visavis/compare/column_rank.hpp>
 #include <visavis/compare/difference.hpp>
+#include <visavis/compare/entropy.hpp>
 #include <visavis/compare/first_time.hpp>
 #include <visavis/compare/footrule.hpp>
+#include <visavis/compare/gini.hpp>
 #include <visavis/compare/growth.hpp>
+#include <visavis/compare/herfindahl.hpp>
 #include <visavis/compare/kendall.hpp>
 #include <visavis/compare/listed.hpp>
 #include <visavis/compare/matching.hpp>
@@ -48,6 +51,7 @@
 #include <visavis/compare/multiple.hpp>
 #include <visavis/compare/order.hpp>
 #include <visavis/compare/pair.hpp>
+#include <visavis/compare/parts.hpp>
 #include <visavis/compare/percentile.hpp>
 #include <visavis/compare/placing.hpp>
 #include <visavis/compare/quantise.hpp>
@@ -64,6 +68,7 @@
 #include <visavis/compare/ties.hpp>
 #include <visavis/compare/top.hpp>
 #include <visavis/compare/top_overlap.hpp>
+#include <visavis/compare/top_share.hpp>
 #include <visavis/compare/total.hpp>
 #include <visavis/compare/weighted_tau.hpp>
 #include <visavis/core/answer.hpp>
