@@ -64,6 +64,7 @@
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
 #include <visavis/compare/spearman.hpp>
+#include <visavis/compare/specialisation.hpp>
 #include <visavis/compare/standing.hpp>
 #include <visavis/compare/ties.hpp>
 #include <visavis/compare/top.hpp>
