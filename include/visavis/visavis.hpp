@@ -81,8 +81,10 @@
 #include <visavis/core/interval.hpp>
 #include <visavis/core/label.hpp>
 #include <visavis/core/literals.hpp>
+#include <visavis/core/normal.hpp>
 #include <visavis/core/number.hpp>
 #include <visavis/core/percent.hpp>
+#include <visavis/core/random.hpp>
 #include <visavis/core/surd.hpp>
 #include <visavis/core/text.hpp>
 #include <visavis/core/verdict.hpp>
