@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 
-// Do two rankings agree? Pairs in the same order, ranks that go together, exact, with ties and
-// members that only one list has. The scores and leagues are made up.
+// Do two rankings agree? Pairs in the same order, ranks that go together, places apart, common
+// names; exact where it can be, with ties and members that only one list has. The scores, leagues
+// and lists are made up.
 
 #include <visavis/tell/ostream.hpp>
 #include <visavis/visavis.hpp>
 
 #include <array>
+#include <iomanip>
 #include <iostream>
 #include <limits>
+#include <string_view>
 #include <vector>
 
 namespace vv = visavis;
@@ -57,6 +60,40 @@ void nothing_to_agree_with() {
     std::cout << "a constant list: " << vv::kendall_tau.checked(varied, constant) << '\n';
 }
 
+void the_top_counts_more() {
+    const std::array first{9, 8, 7, 6};
+    std::cout << "exchanged at the top: " << vv::weighted_tau(first, std::array{8, 9, 7, 6}).value()
+              << ", at the bottom: " << vv::weighted_tau(first, std::array{9, 8, 6, 7}).value()
+              << ", with equal weights: " << vv::kendall_tau(first, std::array{8, 9, 7, 6}).value()
+              << '\n';
+    const auto apart = vv::footrule(first, std::array{6, 8, 7, 9});
+    std::cout << "places apart: " << apart.places() << " of at most " << apart.greatest() << '\n';
+}
+
+void two_lists_of_names() {
+    // region names
+    const std::array<std::string_view, 5> ours{"Aarhus", "Bern", "Cork", "Dresden", "Essen"};
+    const std::array<std::string_view, 4> theirs{"Bern", "Aarhus", "Fes", "Cork"};
+    std::cout << "common names: " << vv::jaccard(ours, theirs).exact() << ", of the first two "
+              << vv::jaccard(ours, theirs, {.depth = 2}).exact() << '\n';
+    const auto overlap = vv::rank_biased_overlap(ours, theirs, {.persistence = 0.8});
+    std::cout << "rank-biased overlap: " << overlap.value() << ", whatever follows at least "
+              << overlap.least() << " and at most " << overlap.greatest() << '\n';
+    std::cout << "without lone names: " << vv::by_name(vv::kendall_tau)(ours, theirs) << '\n';
+    std::cout << "lone names last: "
+              << vv::by_name(vv::kendall_tau, vv::lone_names::behind)(ours, theirs) << '\n';
+    // endregion
+}
+
+void three_juries() {
+    const std::array<std::array<int, 5>, 3> juries{
+        {{9, 7, 7, 4, 2}, {8, 9, 6, 6, 1}, {1, 2, 3, 4, 5}}};
+    for (const auto& row : vv::agreement_matrix(juries, vv::kendall_tau)) {
+        for (const double tau : row) std::cout << ' ' << tau;
+        std::cout << '\n';
+    }
+}
+
 } // namespace
 
 int main() {
@@ -64,4 +101,8 @@ int main() {
     scores_and_ranks();
     two_leagues();
     nothing_to_agree_with();
+    std::cout << std::fixed << std::setprecision(2);
+    the_top_counts_more();
+    two_lists_of_names();
+    three_juries();
 }

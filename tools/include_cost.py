@@ -6,8 +6,8 @@
 
 Lines depend on the compiler and its standard library, but not on the machine, so with g++ 12 they
 have limits: 17,000 for each header of core/ and model/, 20,000 for column/, 85,000 for the umbrella
-visavis.hpp. With another compiler they are only counted. With --seconds the umbrella is also timed against
-range/v3/all.hpp in the same run, and the ratio printed.
+visavis.hpp. With another compiler they are only counted. With --seconds the umbrella is also timed
+against range/v3/all.hpp in the same run, and the ratio printed.
 """
 
 import argparse
