@@ -126,9 +126,8 @@ struct streak_fn {
 /// Units: editions; years, quarters or months where each has one
 /// Range: 0 to n, between what is sure and what is possible
 /// Missing, zero, negative: an undetermined edition makes a run longer only possibly; a gap breaks
-/// a
-///   run unless the options leave it open or bridge it; runs before the first edition known are not
-///   seen
+///   a run unless the options leave it open or bridge it; runs before the first edition known are
+///   not seen
 /// Errors: empty_list, malformed (editions out of order, or at other distances than stated),
 ///   out_of_range; `streak.checked(...)` returns them
 /// Complexity: O(n), and of the gaps' length
