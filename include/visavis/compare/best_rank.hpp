@@ -68,8 +68,7 @@ private:
 /// Range: 1 to the longest list's length, or not listed; between two ranks where the lists do not
 ///   decide
 /// Missing, zero, negative: an edition in which it is not listed has no rank for it; where it may
-/// be
-///   listed unseen, its best rank may be better than any that is known
+///   be listed unseen, its best rank may be better than any that is known
 /// Errors: empty_list, different_kinds; `best_rank.checked(...)` returns them
 /// Complexity: O(n) in all members of all editions
 /// Source: as the editions

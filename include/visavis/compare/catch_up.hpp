@@ -92,8 +92,7 @@ private:
 /// Units: years from `to` on
 /// Range: above 0
 /// Missing, zero, negative: as `multiple_of_baseline`; a series that ends at zero has no growth to
-/// go
-///   on with (`zero_baseline`)
+///   go on with (`zero_baseline`)
 /// Errors: not_applicable (the first is not behind, or grows no faster), as `side_by_side` and
 ///   `multiple_of_baseline`; `years_to_catch_up.checked(...)` returns them
 /// Complexity: O(n + m)

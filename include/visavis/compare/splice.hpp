@@ -109,8 +109,7 @@ private:
 /// Units: those of the newer series
 /// Range: as the figures, or the reason why there is none, a `dated` for each period
 /// Missing, zero, negative: a period without a figure stays missing with its reason; where they
-/// meet
-///   both need a positive figure (`zero_baseline`, `negative_baseline`)
+///   meet both need a positive figure (`zero_baseline`, `negative_baseline`)
 /// Errors: those, no_such_period, different_entities, as `side_by_side`, empty_list, malformed,
 ///   overflow; `splice.checked(...)` returns them
 /// Complexity: O(n + m); each reading of a figure O(log n)

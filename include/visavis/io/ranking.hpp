@@ -96,8 +96,7 @@ struct read_ranking_fn {
 /// Range: ranks from 1 on, joint ones and bands; any finite score.
 /// Missing, zero, negative: an empty score is missing; zero and negative ones are scores.
 /// Errors: as `read_tidy`; a row without a rank or edition is odd and left out, one whose country
-/// is
-///   not known, or that has no name, is odd and kept.
+///   is not known, or that has no name, is odd and kept.
 /// Complexity: O(characters + rows log rows). Memory: all rows.
 /// Source: RFC 4180, for the CSV.
 /// Example: examples/read_a_ranking.cpp

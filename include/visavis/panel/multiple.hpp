@@ -37,11 +37,9 @@ struct index_of_cell : multiple_of_cell {
 /// Units: none ("times as much")
 /// Range: 0 and above
 /// Missing, zero, negative: a cell has no multiple (NaN, counted in the summary by its reason)
-/// where
-///   it or its base is missing (`not_a_number`, `not_available`, `no_such_period`), the base is
-///   zero
-///   (`zero_baseline`) or negative (`negative_baseline`), the cell is negative (`sign_change`),
-///   both are infinite (`infinite`), or the cell is in no group (`unknown_entity`); asked in this
+///   where it or its base is missing (`not_a_number`, `not_available`, `no_such_period`), the base
+///   is zero (`zero_baseline`) or negative (`negative_baseline`), the cell is negative
+///   (`sign_change`), both are infinite (`infinite`), or the cell is in no group (`unknown_entity`); asked in this
 ///   order
 /// Errors: out_of_range (results or bases of another size, or results written over values that are
 ///   yet to be read; nothing is written); `multiples.checked(...)` returns it, and
