@@ -33,3 +33,9 @@ constexpr auto facts = vv::ranked_within(bern, 0, editions).size();
 #if VISAVIS_CASE == 4
 constexpr auto facts = vv::ranked_within(bern, 1, vv::history_of(in_2024).view()).size();
 #endif
+
+// case: facts of a history without a name, which is gone when they are read
+// says: "named_history"
+#if VISAVIS_CASE == 5
+constexpr auto facts = vv::ranked_within(bern, 1, vv::history_of(in_2024)).size();
+#endif

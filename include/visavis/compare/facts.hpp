@@ -105,14 +105,12 @@ struct judged_figure {
 };
 
 struct held_in_fn {
-    template <any_history History, class Predicate>
-    [[nodiscard]] constexpr auto operator()(const History& editions,
-                                            const Predicate& predicate) const {
+    template <named_history History, class Predicate>
+    [[nodiscard]] constexpr auto operator()(History&& editions, const Predicate& predicate) const {
         return read_each(visavis::editions_of(editions), judged_edition<Predicate>{predicate});
     }
-    template <any_series Series, class Predicate>
-    [[nodiscard]] constexpr auto operator()(const Series& points,
-                                            const Predicate& predicate) const {
+    template <named_series Series, class Predicate>
+    [[nodiscard]] constexpr auto operator()(Series&& points, const Predicate& predicate) const {
         return of_series(visavis::view_of(points), predicate);
     }
 
@@ -156,9 +154,9 @@ constexpr answer<agreed> may_be_listed(const any_entity& who, const history_view
 struct ranked_within_fn {
     using facts = facts_view<history_view, is_ranked_within>;
 
-    template <entity Entity, any_history History>
+    template <entity Entity, named_history History>
     [[nodiscard]] constexpr answer<facts> checked(const Entity& who, int top,
-                                                  const History& editions) const {
+                                                  History&& editions) const {
         require_kind_of_history<History, Entity>();
         const auto view = visavis::editions_of(editions);
         if (top < 1) return refusal{reason::out_of_range, "a rank below 1"};
@@ -166,9 +164,8 @@ struct ranked_within_fn {
         if (!may) return may.refused();
         return facts(view, is_ranked_within{any_entity(who), top, view});
     }
-    template <entity Entity, any_history History>
-    [[nodiscard]] constexpr facts operator()(const Entity& who, int top,
-                                             const History& editions) const {
+    template <entity Entity, named_history History>
+    [[nodiscard]] constexpr facts operator()(const Entity& who, int top, History&& editions) const {
         return checked(who, top, editions).value();
     }
 };
@@ -176,9 +173,9 @@ struct ranked_within_fn {
 struct ranked_before_fn {
     using facts = facts_view<history_view, is_ranked_before>;
 
-    template <entity A, entity B, any_history History>
+    template <entity A, entity B, named_history History>
     [[nodiscard]] constexpr answer<facts> checked(const A& who, const B& other,
-                                                  const History& editions) const {
+                                                  History&& editions) const {
         require_kind_of_history<History, A>();
         require_kind_of_history<History, B>();
         const auto view = visavis::editions_of(editions);
@@ -188,9 +185,9 @@ struct ranked_before_fn {
         }
         return facts(view, is_ranked_before{any_entity(who), any_entity(other), view});
     }
-    template <entity A, entity B, any_history History>
+    template <entity A, entity B, named_history History>
     [[nodiscard]] constexpr facts operator()(const A& who, const B& other,
-                                             const History& editions) const {
+                                             History&& editions) const {
         return checked(who, other, editions).value();
     }
 };

@@ -74,8 +74,8 @@ struct read_link {
 };
 
 struct index_series_fn {
-    template <any_series Series>
-    [[nodiscard]] constexpr auto checked(const Series& points, const period& base, int every = 1,
+    template <named_series Series>
+    [[nodiscard]] constexpr auto checked(Series&& points, const period& base, int every = 1,
                                          const multiple_options& options = {}) const {
         const auto view = visavis::view_of(points);
         using series = std::remove_cvref_t<decltype(view)>;
@@ -86,16 +86,16 @@ struct index_series_fn {
         if (!at_base) return outcome(at_base.refused());
         return outcome(read_each(calendar.value(), read_index<series>{view, base, options}));
     }
-    template <any_series Series>
-    [[nodiscard]] constexpr auto operator()(const Series& points, const period& base, int every = 1,
+    template <named_series Series>
+    [[nodiscard]] constexpr auto operator()(Series&& points, const period& base, int every = 1,
                                             const multiple_options& options = {}) const {
         return checked(points, base, every, options).value();
     }
 };
 
 struct links_of_fn {
-    template <any_series Series>
-    [[nodiscard]] constexpr auto checked(const Series& points, int every = 1,
+    template <named_series Series>
+    [[nodiscard]] constexpr auto checked(Series&& points, int every = 1,
                                          const multiple_options& options = {}) const {
         const auto view = visavis::view_of(points);
         using series = std::remove_cvref_t<decltype(view)>;
@@ -106,8 +106,8 @@ struct links_of_fn {
         const calendar_view links(view.begin()->when.after(every), (view.end() - 1)->when, every);
         return outcome(read_each(links, read_link<series>{view, every, options}));
     }
-    template <any_series Series>
-    [[nodiscard]] constexpr auto operator()(const Series& points, int every = 1,
+    template <named_series Series>
+    [[nodiscard]] constexpr auto operator()(Series&& points, int every = 1,
                                             const multiple_options& options = {}) const {
         return checked(points, every, options).value();
     }

@@ -82,15 +82,15 @@ private:
 };
 
 struct counts_within_fn {
-    template <any_history History, class Predicate>
+    template <named_history History, class Predicate>
     [[nodiscard]] constexpr answer<read_each<history_view, counted_within<Predicate>>>
-    checked(int top, const Predicate& predicate, const History& editions) const {
+    checked(int top, const Predicate& predicate, History&& editions) const {
         if (top < 1) return refusal{reason::out_of_range, "fewer than one first place"};
         return read_each(visavis::editions_of(editions), counted_within<Predicate>{top, predicate});
     }
-    template <any_history History, class Predicate>
+    template <named_history History, class Predicate>
     [[nodiscard]] constexpr auto operator()(int top, const Predicate& predicate,
-                                            const History& editions) const {
+                                            History&& editions) const {
         return checked(top, predicate, editions).value();
     }
 };
@@ -124,6 +124,9 @@ struct more_than_fn {
         return read_each(elements_view(std::data(counts), std::size(counts)),
                          is_more_than_part{part});
     }
+    template <count_range Counts>
+        requires requires(const Counts& counts) { std::data(counts); }
+    void operator()(const fraction& part, const Counts&& counts) const = delete; // would be gone
 };
 
 } // namespace detail

@@ -91,15 +91,15 @@ private:
 };
 
 struct overtakings_fn {
-    template <any_series A, any_series B>
-    [[nodiscard]] constexpr auto checked(const A& a, const B& b) const {
+    template <named_series A, named_series B>
+    [[nodiscard]] constexpr auto checked(A&& a, B&& b) const {
         const auto pairs = side_by_side_fn<read_two_numbers>{}.checked(a, b);
         using view = overtakings_view<std::remove_cvref_t<decltype(pairs.value())>>;
         using outcome = answer<view>;
         return pairs ? outcome(view(pairs.value())) : outcome(pairs.refused());
     }
-    template <any_series A, any_series B>
-    [[nodiscard]] constexpr auto operator()(const A& a, const B& b) const {
+    template <named_series A, named_series B>
+    [[nodiscard]] constexpr auto operator()(A&& a, B&& b) const {
         return checked(a, b).value();
     }
 };

@@ -37,8 +37,8 @@ private:
 
 template <bool Rises>
 struct rising_fn {
-    template <any_series Series>
-    [[nodiscard]] constexpr auto checked(const Series& points, int every = 1,
+    template <named_series Series>
+    [[nodiscard]] constexpr auto checked(Series&& points, int every = 1,
                                          breaks at_break = breaks::refuse) const {
         const auto view = visavis::view_of(points);
         using series = std::remove_cvref_t<decltype(view)>;
@@ -49,8 +49,8 @@ struct rising_fn {
         const calendar_view steps(view.begin()->when.after(every), (view.end() - 1)->when, every);
         return outcome(read_each(steps, read_step<series, Rises>{view, every, at_break}));
     }
-    template <any_series Series>
-    [[nodiscard]] constexpr auto operator()(const Series& points, int every = 1,
+    template <named_series Series>
+    [[nodiscard]] constexpr auto operator()(Series&& points, int every = 1,
                                             breaks at_break = breaks::refuse) const {
         return checked(points, every, at_break).value();
     }

@@ -129,8 +129,8 @@ constexpr answer<agreed> may_stand_side_by_side(const A& a, const B& b) {
 
 template <template <class> class Read>
 struct side_by_side_fn {
-    template <any_series A, any_series B>
-    [[nodiscard]] constexpr auto checked(const A& a, const B& b) const {
+    template <named_series A, named_series B>
+    [[nodiscard]] constexpr auto checked(A&& a, B&& b) const {
         using first = view_of_t<A>;
         using second = view_of_t<B>;
         require_same_indicator<first, second>();
@@ -140,8 +140,8 @@ struct side_by_side_fn {
         if (!may) return outcome(may.refused());
         return outcome(paired_view(visavis::view_of(a), visavis::view_of(b), read{}));
     }
-    template <any_series A, any_series B>
-    [[nodiscard]] constexpr auto operator()(const A& a, const B& b) const {
+    template <named_series A, named_series B>
+    [[nodiscard]] constexpr auto operator()(A&& a, B&& b) const {
         return checked(a, b).value();
     }
 };

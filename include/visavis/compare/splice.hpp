@@ -41,8 +41,8 @@ private:
 };
 
 struct splice_fn {
-    template <any_series Older, any_series Newer>
-    [[nodiscard]] constexpr auto checked(const Older& older, const Newer& newer, const period& at,
+    template <named_series Older, named_series Newer>
+    [[nodiscard]] constexpr auto checked(Older&& older, Newer&& newer, const period& at,
                                          int every = 1) const {
         using first = view_of_t<Older>;
         using second = view_of_t<Newer>;
@@ -58,9 +58,9 @@ struct splice_fn {
         const calendar_view calendar(before.begin()->when, (after.end() - 1)->when, every);
         return outcome(read_each(calendar, read{before, after, at, level.value()}));
     }
-    template <any_series Older, any_series Newer>
-    [[nodiscard]] constexpr auto operator()(const Older& older, const Newer& newer,
-                                            const period& at, int every = 1) const {
+    template <named_series Older, named_series Newer>
+    [[nodiscard]] constexpr auto operator()(Older&& older, Newer&& newer, const period& at,
+                                            int every = 1) const {
         return checked(older, newer, at, every).value();
     }
 

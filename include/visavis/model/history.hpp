@@ -126,11 +126,19 @@ concept any_history = requires(const History& editions) {
     { visavis::editions_of(editions) } -> std::same_as<history_view>;
 };
 
+/// What a verb takes whose result views a history: a view, or a history that has a name, so that it
+/// outlives the result.
+template <class History>
+concept named_history = any_history<std::remove_cvref_t<History>> &&
+    (std::is_lvalue_reference_v<History> ||
+     std::same_as<std::remove_cvref_t<History>, history_view>);
+
 /// Refuses, when compiling, an entity of a kind that no edition can hold.
-template <any_history History, class Entity>
+template <class History, class Entity>
 constexpr void require_kind_of_history() {
-    if constexpr (requires { typename History::list_type; })
-        require_listed_kind<History::list_type::kind, Entity>();
+    using editions = std::remove_cvref_t<History>;
+    if constexpr (requires { typename editions::list_type; })
+        require_listed_kind<editions::list_type::kind, Entity>();
 }
 
 // ---------------------------------------------------------------------------------------------

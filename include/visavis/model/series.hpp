@@ -6,6 +6,7 @@
 #include <visavis/model/observation.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace visavis {
 
@@ -105,6 +106,17 @@ template <class Series>
 concept any_series = requires(const Series& points) {
     visavis::view_of(points);
 };
+
+/// What a verb takes whose result views a series: a view, or a series that has a name, so that it
+/// outlives the result.
+template <class Series>
+inline constexpr bool is_series_view = false;
+template <class Indicator, class Entity, class Value>
+inline constexpr bool is_series_view<series_view<Indicator, Entity, Value>> = true;
+
+template <class Series>
+concept named_series = any_series<std::remove_cvref_t<Series>> &&
+    (std::is_lvalue_reference_v<Series> || is_series_view<std::remove_cvref_t<Series>>);
 
 // ---------------------------------------------------------------------------------------------
 
