@@ -59,10 +59,12 @@
 #include <visavis/compare/rank_biased.hpp>
 #include <visavis/compare/rank_bounds.hpp>
 #include <visavis/compare/rank_of.hpp>
+#include <visavis/compare/rank_tests.hpp>
 #include <visavis/compare/rate.hpp>
 #include <visavis/compare/ratio.hpp>
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
+#include <visavis/compare/simulated_ranks.hpp>
 #include <visavis/compare/spearman.hpp>
 #include <visavis/compare/specialisation.hpp>
 #include <visavis/compare/standing.hpp>
