@@ -127,5 +127,6 @@
 #include <visavis/panel/top_cells.hpp>
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
+#include <visavis/tell/measure_words.hpp>
 #include <visavis/tell/words.hpp>
 #include <visavis/version.hpp>
