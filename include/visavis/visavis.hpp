@@ -69,6 +69,7 @@
 #include <visavis/compare/rank_biased.hpp>
 #include <visavis/compare/rank_bounds.hpp>
 #include <visavis/compare/rank_of.hpp>
+#include <visavis/compare/rank_tests.hpp>
 #include <visavis/compare/rate.hpp>
 #include <visavis/compare/ratio.hpp>
 #include <visavis/compare/read_each.hpp>
@@ -76,6 +77,7 @@
 #include <visavis/compare/share.hpp>
 #include <visavis/compare/share_of.hpp>
 #include <visavis/compare/side_by_side.hpp>
+#include <visavis/compare/simulated_ranks.hpp>
 #include <visavis/compare/spearman.hpp>
 #include <visavis/compare/specialisation.hpp>
 #include <visavis/compare/splice.hpp>
@@ -146,5 +148,6 @@
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
 #include <visavis/tell/history_words.hpp>
+#include <visavis/tell/measure_words.hpp>
 #include <visavis/tell/words.hpp>
 #include <visavis/version.hpp>
