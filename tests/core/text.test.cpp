@@ -42,6 +42,15 @@ BOOST_AUTO_TEST_CASE(what_does_not_fit_is_cut_and_says_so) {
     VISAVIS_CHECK(vv::text<8>("123456789") == "12345...");
     VISAVIS_CHECK(vv::text<8>("123456789").was_cut());
     VISAVIS_CHECK(vv::text<8>("123456789").append("more") == "12345...");
+    // between characters of UTF-8
+    VISAVIS_CHECK(vv::text<8>("1234\xc3\xa9"
+                              "6789")
+                      .append("more") == "1234...");
+    VISAVIS_CHECK(vv::text<8>("123\xc3\xa9"
+                              "6789") == "123\xc3\xa9...");
+    VISAVIS_CHECK(vv::text<8>("1234567\xc3\xa9") == "12345...");
+    VISAVIS_CHECK(vv::text<4>("\xf0\x9f\x98\x80"
+                              "abc") == "...");
 }
 
 BOOST_AUTO_TEST_CASE(several_words_are_appended_at_once_to_any_sink) {

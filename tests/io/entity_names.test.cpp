@@ -157,6 +157,19 @@ BOOST_AUTO_TEST_CASE(distances_count_changes_additions_losses_and_swaps) {
     BOOST_TEST(vv::detail::spelling_distance("a", std::string(100, 'a'), 200) == 200);
 }
 
+BOOST_AUTO_TEST_CASE(look_ups_are_remembered_and_suggestions_end_after_a_thousand) {
+    vv::detail::remembered_entities remembered(nullptr);
+    const auto france = remembered.number_of("", "France");
+    BOOST_TEST(remembered[france].value().name() == "France");
+    BOOST_TEST(remembered.number_of("FRA", "France") == 1);
+    BOOST_TEST(remembered.number_of("", "France") == france);
+    for (int number = 0; number != 1000; ++number)
+        BOOST_TEST(!remembered[remembered.number_of("", "Town " + std::to_string(number))]);
+    BOOST_TEST(vv::tests::sentence_of(remembered[remembered.number_of("", "Germny")].refused()) ==
+               "not in the list: 'Germny' is no country or group known here");
+    BOOST_TEST(remembered[remembered.number_of("", "Germany")].value().name() == "Germany");
+}
+
 BOOST_AUTO_TEST_CASE(broken_utf8_is_no_country_and_no_harm) {
     for (const std::string_view name : {"C\xf4te d'Ivoire", "\xff\xfe\xfd", "Fran\xc3", "\xf0\x9f"})
         BOOST_TEST(!names().find(name));

@@ -31,6 +31,7 @@ public:
 
     constexpr text& append(std::string_view words) {
         for (char letter : words) {
+            if (was_cut_) break;
             if (size_ == Capacity) {
                 cut();
                 break;
@@ -51,8 +52,14 @@ public:
     }
 
 private:
+    // Between two characters of UTF-8.
     constexpr void cut() {
-        for (std::size_t at = Capacity - 3; at != Capacity; ++at) characters_[at] = '.';
+        size_ = Capacity - 3;
+        while (size_ != 0 && (static_cast<unsigned char>(characters_[size_]) & 0xc0) == 0x80)
+            --size_;
+        for (std::size_t at = size_; at != Capacity; ++at)
+            characters_[at] = at < size_ + 3 ? '.' : '\0';
+        size_ += 3;
         was_cut_ = true;
     }
 

@@ -153,7 +153,9 @@ inline void csv_reader::choose_separator(char separator) {
 
 // Moves what is not done with to the front and reads on behind it; false at the end of the text.
 inline bool csv_reader::fill() {
-    constexpr std::size_t piece = std::size_t{1} << 18;
+    constexpr std::size_t usual = std::size_t{1} << 18;
+    const auto size = static_cast<std::size_t>(from_.size());
+    const std::size_t piece = size != 0 && size < usual ? size + 64 : usual;
     if (is_at_end_) return false;
     const std::size_t kept = have_ - record_;
     if (record_ != 0) {
@@ -162,7 +164,7 @@ inline bool csv_reader::fill() {
         record_ = 0;
     }
     // Twice as much each time, so that a long record is scanned a few times only.
-    const std::size_t room = kept < piece ? piece : 2 * kept;
+    const std::size_t room = kept < piece / 2 ? piece : 2 * kept + 64;
     if (text_.size() < room + 1) text_.resize(room + 1);
     const auto count = from_.read(text_.data() + have_, room - have_);
     if (!count) {

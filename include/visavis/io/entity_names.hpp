@@ -8,7 +8,13 @@
 #include <visavis/model/entity.hpp>
 #include <visavis/panel/dictionary.hpp>
 
+#include <optional>
+
 namespace visavis {
+
+namespace detail {
+class remembered_entities;
+}
 
 /// Finds countries by their ISO 3166-1 codes (alpha-2, alpha-3, numeric), ISO names and the
 /// spellings that are common in English, and groups ("World", "Euro area", "EUU") by theirs. Made
@@ -23,12 +29,18 @@ public:
 
     /// Who is meant by a name, or by a code in capitals; `unknown_entity` says what may have been
     /// meant: "'Saudia Arabia' is no country or group known here; did you mean Saudi Arabia (SA)?"
-    [[nodiscard]] answer<any_entity> find(std::string_view name) const;
+    [[nodiscard]] answer<any_entity> find(std::string_view name) const {
+        return find_name(name, true);
+    }
     /// Who is meant by a code in either case and a name beside it, one of which may be empty. A
     /// code that is unknown, or of another country than the name, is refused likewise.
-    [[nodiscard]] answer<any_entity> find(std::string_view code, std::string_view name) const;
+    [[nodiscard]] answer<any_entity> find(std::string_view code, std::string_view name) const {
+        return find(code, name, true);
+    }
 
 private:
+    friend detail::remembered_entities;
+
     struct spelling {
         std::string words; // in their own order
         any_entity who;
@@ -36,13 +48,47 @@ private:
 
     void add_all(std::string_view spellings, const any_entity& who);
     [[nodiscard]] const spelling* look_up(std::string_view name) const;
-    [[nodiscard]] refusal unknown(std::string_view name) const;
+    [[nodiscard]] answer<any_entity> find(std::string_view code, std::string_view name,
+                                          bool with_suggestion) const;
+    [[nodiscard]] answer<any_entity> find_name(std::string_view name, bool with_suggestion) const;
+    [[nodiscard]] refusal unknown(std::string_view name, bool with_suggestion) const;
     [[nodiscard]] std::vector<any_entity> nearest(std::string_view words) const;
     [[nodiscard]] std::vector<any_entity> containing(std::string_view words) const;
 
     dictionary keys_; // the words of a spelling in alphabetical order
     std::vector<spelling> spellings_;
 };
+
+namespace detail {
+
+// Looks entities up and remembers what was found of each code and name, since tables repeat
+// them, and a suggestion takes as long as a thousand rows.
+class remembered_entities {
+public:
+    // The names must outlive it; of none, those of `entity_names` are meant.
+    explicit remembered_entities(const entity_names* names) : names_(names) {
+        if (names_ == nullptr) names_ = &own_names_.emplace();
+    }
+    remembered_entities(const remembered_entities&) = delete;
+    remembered_entities& operator=(const remembered_entities&) = delete;
+
+    // A number for a code and a name, the same for the same ones, and who is meant by them.
+    [[nodiscard]] std::uint32_t number_of(std::string_view code, std::string_view name);
+    [[nodiscard]] const answer<any_entity>& operator[](std::uint32_t number) const {
+        return found_[number];
+    }
+
+private:
+    std::optional<entity_names> own_names_;
+    const entity_names* names_;
+    dictionary texts_;
+    std::vector<answer<any_entity>> found_;
+    std::string key_;
+    std::uint32_t last_ = dictionary::none;
+    int suggestions_left_ = 1000; // of a table of something else, more would take too long
+};
+
+} // namespace detail
 
 // ---------------------------------------------------------------------------------------------
 
@@ -230,13 +276,14 @@ inline std::vector<any_entity> entity_names::containing(std::string_view words) 
     return found;
 }
 
-inline refusal entity_names::unknown(std::string_view name) const {
+inline refusal entity_names::unknown(std::string_view name, bool with_suggestion) const {
     if (name.empty())
         return detail::not_as_expected(reason::unknown_entity, "a country or group", name);
     if (!detail::is_utf8(name))
         return detail::not_as_expected(reason::unknown_entity, "a name in UTF-8", name);
     text<120> sentence(std::string_view(detail::quoted(name)));
     sentence.append(" is no country or group known here");
+    if (!with_suggestion) return {reason::unknown_entity, sentence};
     const auto words = detail::words_of(name);
     auto meant = nearest(words);
     if (meant.empty()) meant = containing(words);
@@ -251,23 +298,25 @@ inline refusal entity_names::unknown(std::string_view name) const {
     return {reason::unknown_entity, sentence.append("?")};
 }
 
-inline answer<any_entity> entity_names::find(std::string_view name) const {
+inline answer<any_entity> entity_names::find_name(std::string_view name,
+                                                  bool with_suggestion) const {
     name = detail::trimmed(name);
     if (detail::is_code_in_capitals(name)) {
         const auto country = detail::country_of_code(name);
         if (country.is_known()) return any_entity(country);
     }
     if (const auto* const found = look_up(name)) return found->who;
-    return unknown(name);
+    return unknown(name, with_suggestion);
 }
 
-inline answer<any_entity> entity_names::find(std::string_view code, std::string_view name) const {
+inline answer<any_entity> entity_names::find(std::string_view code, std::string_view name,
+                                             bool with_suggestion) const {
     code = detail::trimmed(code);
     name = detail::trimmed(name);
-    if (code.empty()) return find(name);
+    if (code.empty()) return find_name(name, with_suggestion);
     const auto* const by_spelling = look_up(code);
     const auto country = detail::country_of_code(code);
-    if (!country.is_known() && by_spelling == nullptr) return unknown(code);
+    if (!country.is_known() && by_spelling == nullptr) return unknown(code, with_suggestion);
     const auto coded = country.is_known() ? any_entity(country) : by_spelling->who;
     const auto* const named = name.empty() ? nullptr : look_up(name);
     if (named == nullptr || named->who == coded) return coded;
@@ -277,6 +326,23 @@ inline answer<any_entity> entity_names::find(std::string_view code, std::string_
     append_all(sentence, detail::quoted(code), " is ", coded.name(), ", but the name ",
                detail::quoted(name), " is ", named->who.name());
     return refusal{reason::different_entities, sentence};
+}
+
+inline std::uint32_t detail::remembered_entities::number_of(std::string_view code,
+                                                            std::string_view name) {
+    // Rows of one entity often follow one another.
+    const bool is_last = last_ != dictionary::none &&
+                         key_.size() == code.size() + 1 + name.size() &&
+                         std::string_view(key_).substr(0, code.size()) == code &&
+                         std::string_view(key_).substr(code.size() + 1) == name;
+    if (is_last) return last_;
+    key_.assign(code).append("\x1f").append(name);
+    last_ = texts_.add(key_);
+    if (last_ == found_.size()) {
+        found_.push_back(names_->find(code, name, suggestions_left_ != 0));
+        if (!found_.back() && suggestions_left_ != 0) --suggestions_left_;
+    }
+    return last_;
 }
 
 } // namespace visavis

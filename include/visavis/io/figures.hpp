@@ -6,8 +6,6 @@
 #include <visavis/io/table.hpp>
 #include <visavis/panel/builder.hpp>
 
-#include <optional>
-
 namespace visavis::detail {
 
 // What a cell adds to a figure, or takes from it.
@@ -22,11 +20,7 @@ struct cell_notes {
 class figure_rows {
 public:
     figure_rows(csv_table& table, panel_builder& rows)
-        : table_(table), rows_(rows), names_(table.how().names) {
-        if (names_ == nullptr) names_ = &own_names_.emplace();
-    }
-    figure_rows(const figure_rows&) = delete;
-    figure_rows& operator=(const figure_rows&) = delete;
+        : table_(table), rows_(rows), entities_(table.how().names) {}
 
     // The entity of the row, by its code and name; false where the row is left out.
     [[nodiscard]] bool entity_of(std::size_t code, std::size_t name,
@@ -51,26 +45,13 @@ public:
              const period& when, const cell_notes& cell = {});
 
 private:
-    struct known_entity {
-        panel_builder::entity_id id;
-        bool is_found;
-    };
-
-    [[nodiscard]] std::uint32_t look_up(std::string_view code, std::string_view name);
-    bool remark_on_unknown(std::size_t column, std::string_view code, std::string_view name);
-
     csv_table& table_;
     panel_builder& rows_;
-    std::optional<entity_names> own_names_;
-    const entity_names* names_;
-    dictionary entity_texts_;
-    std::vector<known_entity> entities_;
+    remembered_entities entities_;
+    std::vector<panel_builder::entity_id> entity_ids_; // by their numbers among those remembered
     dictionary indicator_texts_;
     std::vector<panel_builder::indicator_id> indicators_;
     std::string key_;
-    std::string last_code_;
-    std::string last_name_;
-    std::uint32_t last_entity_ = dictionary::none;
     std::string last_label_;
     std::string last_unit_;
     panel_builder::indicator_id last_indicator_{};
@@ -78,38 +59,21 @@ private:
     std::string last_period_text_;
 };
 
-// The number of an entity's texts; what is new among them is added to the databank.
-inline std::uint32_t figure_rows::look_up(std::string_view code, std::string_view name) {
-    if (last_entity_ != dictionary::none && code == last_code_ && name == last_name_)
-        return last_entity_;
-    key_.assign(code).append("\x1f").append(name);
-    const auto number = entity_texts_.add(key_);
-    if (number == entities_.size()) {
-        const bool is_sought = table_.how().entities == entity_kind::country;
-        const auto found =
-            is_sought ? names_->find(code, name) : answer<any_entity>(reason::unknown_entity);
-        const auto who = found.value_or(any_entity(name.empty() ? code : name));
-        entities_.push_back({rows_.entity(who), found.has_value() || !is_sought});
-    }
-    last_code_.assign(code);
-    last_name_.assign(name);
-    last_entity_ = number;
-    return number;
-}
-
-inline bool figure_rows::remark_on_unknown(std::size_t column, std::string_view code,
-                                           std::string_view name) {
-    const auto found = names_->find(code, name);
-    return table_.remark_on(column, consequence::kept, found.refused().about.view());
-}
-
 inline bool figure_rows::entity_called(std::string_view code, std::string_view name,
                                        std::size_t column, panel_builder::entity_id& who) {
     if (code.empty() && name.empty())
         return leave_out(column, "expected a country or group, found nothing");
-    const auto& one = entities_[look_up(code, name)];
-    who = one.id;
-    return one.is_found || remark_on_unknown(column, code, name);
+    const auto unknown = [&] { return any_entity(name.empty() ? code : name); };
+    if (table_.how().entities != entity_kind::country) {
+        who = rows_.entity(unknown());
+        return true;
+    }
+    const auto number = entities_.number_of(code, name);
+    const auto& found = entities_[number];
+    if (number == entity_ids_.size())
+        entity_ids_.push_back(rows_.entity(found ? found.value() : unknown()));
+    who = entity_ids_[number];
+    return found || table_.remark_on(column, consequence::kept, found.refused().about);
 }
 
 inline bool figure_rows::indicator_of(std::size_t column, const any_indicator& what,

@@ -3,6 +3,7 @@
 
 // obs_status: what OBS_STATUS and Eurostat's flags say of a figure, or of one that is missing
 
+#include <visavis/io/report.hpp>
 #include <visavis/model/observation.hpp>
 
 namespace visavis {
@@ -117,8 +118,8 @@ constexpr answer<status_meaning> parse_status(std::string_view text) {
         const bool is_known =
             is_small ? detail::add_flag(letter, meaning) : detail::add_status_code(letter, meaning);
         if (is_known) continue;
-        visavis::text<120> sentence("expected a code of OBS_STATUS, found ");
-        append_all(sentence, "'", text, "'");
+        visavis::text<120> sentence("expected a code of OBS_STATUS");
+        detail::append_found(sentence, text);
         return refusal{reason::unknown_code, sentence};
     }
     return meaning;

@@ -161,11 +161,7 @@ inline void ranking_contents::put_in_order() {
 class ranking_reading {
 public:
     ranking_reading(csv_table& table, const ranking_layout& layout, ranking_contents& into)
-        : table_(table), layout_(layout), into_(into), names_(table.how().names) {
-        if (names_ == nullptr) names_ = &own_names_.emplace();
-    }
-    ranking_reading(const ranking_reading&) = delete;
-    ranking_reading& operator=(const ranking_reading&) = delete;
+        : table_(table), layout_(layout), into_(into), entities_(table.how().names) {}
 
     void read() {
         if (!find_header()) return;
@@ -188,8 +184,7 @@ private:
     csv_table& table_;
     const ranking_layout& layout_;
     ranking_contents& into_;
-    std::optional<entity_names> own_names_;
-    const entity_names* names_;
+    remembered_entities entities_;
     std::size_t at_[count] = {};
 };
 
@@ -222,7 +217,7 @@ inline bool ranking_reading::read_economy(ranking_row& row) {
         at_[country] != csv_table::no_column || at_[code] != csv_table::no_column;
     if (!has_column) return true;
     const auto column = at_[country] == csv_table::no_column ? at_[code] : at_[country];
-    row.economy = names_->find(table_[at_[code]], table_[at_[country]]);
+    row.economy = entities_[entities_.number_of(table_[at_[code]], table_[at_[country]])];
     return row.economy || table_.remark_on(column, consequence::kept, row.economy.refused().about);
 }
 
