@@ -273,6 +273,16 @@ BOOST_AUTO_TEST_CASE(an_entity_of_another_kind_is_refused_where_the_kind_is_a_va
                           });
 }
 
+BOOST_AUTO_TEST_CASE(a_league_that_is_read_has_its_places_by_position) {
+    const auto places = ranks_of({1, 2, 2});
+    const auto league = read(places).value();
+    BOOST_TEST(league.place(2).rank == 2);
+    BOOST_TEST((league.place(0).who == (*league.begin()).who));
+    BOOST_CHECK_EXCEPTION((void)league.place(3), vv::error, [](const vv::error& refused) {
+        return refused.why() == vv::reason::out_of_range;
+    });
+}
+
 BOOST_AUTO_TEST_CASE(a_league_that_is_read_may_be_empty_and_is_no_shorter_than_its_beginning) {
     const auto empty = read({}).value();
     BOOST_TEST(empty.size() == 0U);
