@@ -100,6 +100,11 @@ BOOST_AUTO_TEST_CASE(lists_that_are_no_rankings_are_refused_with_the_name) {
     VISAVIS_CHECK(refusal_of(once, std::array{ranked{"a", 0}}).why == vv::reason::malformed);
     VISAVIS_CHECK(refusal_of(std::array{7, 7}, std::array{7}) ==
                   vv::refusal{vv::reason::malformed, "7 twice in the first list"});
+    constexpr vv::any_country china = vv::country<"CN">{};
+    VISAVIS_CHECK(refusal_of(std::array{china, china}, std::array{china}) ==
+                  vv::refusal{vv::reason::malformed, "China twice in the first list"});
+    VISAVIS_CHECK(refusal_of(once, std::array{ranked{"b", 1}, ranked{"b", 1}}) ==
+                  vv::refusal{vv::reason::malformed, "b twice in the second list"});
     constexpr std::array colours{colour{1}, colour{1}};
     VISAVIS_CHECK(refusal_of(colours, colours) ==
                   vv::refusal{vv::reason::malformed, "a name twice in the first list"});

@@ -133,6 +133,8 @@ BOOST_AUTO_TEST_CASE(hedged_figures_give_an_interval) {
         vv::location_quotient(vv::between(10, 20), 100, vv::fraction(1, 10), vv::fraction(1));
     VISAVIS_CHECK(quotient.exact() == vv::interval::closed(1, 2));
     VISAVIS_CHECK(quotient.symmetric() == vv::interval::closed(0, vv::fraction(1, 3)));
+    VISAVIS_CHECK(vv::relative_index(vv::between(10, 20), 100, 10, 100).symmetric() ==
+                  vv::interval::closed(0, vv::fraction(1, 3)));
     VISAVIS_CHECK(vv::holds(quotient < 3) && vv::undetermined(quotient > 1));
     VISAVIS_CHECK(vv::undetermined(quotient == 1));
     VISAVIS_CHECK(vv::location_quotient.checked(1, 2, vv::between(0, 1), 2).why() ==
