@@ -140,7 +140,8 @@ BOOST_AUTO_TEST_CASE(a_record_may_not_be_longer_than_allowed) {
     BOOST_CHECK((faults_of("a,b\n123456,7890\n1,2\n", brief)[1] ==
                  fault_found{csv_fault::too_long, {2, 1}}));
     // an unclosed mark does not swallow the text
-    const auto long_text = "a,b\n1,\"2\n" + std::string(600'000, 'x') + "\n";
+    std::string long_text("a,b\n1,\"2\n");
+    long_text.append(600'000, 'x').append("\n");
     BOOST_CHECK((faults_of(long_text, {.longest_record = 300'000})[1] ==
                  fault_found{csv_fault::unclosed_quote, {2, 3}}));
     BOOST_CHECK((faults_of(long_text, {.longest_record = 300'000})[2] ==

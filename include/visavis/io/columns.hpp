@@ -69,7 +69,7 @@ public:
     }
 
 private:
-    enum : std::size_t { entity, code, period, count };
+    enum : std::uint8_t { entity, code, period, count };
     struct figure_column {
         std::size_t at;
         panel_builder::indicator_id what;

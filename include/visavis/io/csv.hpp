@@ -56,7 +56,7 @@ public:
     bool next();
 
     /// The fields of the record, viewed until the next one is read.
-    [[nodiscard]] std::size_t size() const { return fields_.size(); }
+    [[nodiscard]] std::size_t size() const { return count_; }
     [[nodiscard]] std::string_view operator[](std::size_t field) const {
         const auto& one = fields_[field];
         return {(one.is_copied ? copies_.data() : text_.data() + record_) + one.at, one.size};
@@ -73,7 +73,7 @@ public:
     /// Where a field begins, its quotation mark included; of fields beyond the last, where the
     /// record ends.
     [[nodiscard]] text_place place_of(std::size_t field) const {
-        return place_at(field < fields_.size() ? fields_[field].begin : end_ - record_);
+        return place_at(field < count_ ? fields_[field].begin : end_ - record_);
     }
     /// The line in which the record begins.
     [[nodiscard]] std::uint64_t line() const { return line_; }
@@ -101,6 +101,11 @@ private:
     [[nodiscard]] static std::uint64_t line_ends_in(std::string_view text);
     bool take_record();
     bool give_up(csv_fault fault, std::size_t at);
+    [[gnu::noinline]] void make_room() { fields_.resize(2 * count_ + 16); }
+    void add_field(const field_place& field) {
+        if (count_ == fields_.size()) make_room();
+        fields_[count_++] = field;
+    }
     void note_fault(csv_fault fault, std::size_t at) {
         if (fault_ != csv_fault::none) return;
         fault_ = fault;
@@ -111,7 +116,8 @@ private:
     text_input& from_;
     std::string text_;   // what is read of the input and not yet done with, and a 0 after it
     std::string copies_; // fields without the doubling of their quotation marks
-    std::vector<field_place> fields_;
+    std::vector<field_place> fields_; // the first of which are the record's
+    std::size_t count_ = 0;
     std::size_t have_ = 0;   // characters in `text_`
     std::size_t record_ = 0; // where the record begins in `text_`
     std::size_t end_ = 0;    // where it ends, before its line end
@@ -282,17 +288,17 @@ inline csv_reader::scanned csv_reader::scan_quoted(std::size_t& at) {
     }
     const auto relative = [](std::size_t number) { return static_cast<std::uint32_t>(number); };
     if (is_copied)
-        fields_.push_back({relative(opening - record_), relative(copied),
-                           relative(copies_.size() - copied), true, true});
+        add_field({relative(opening - record_), relative(copied), relative(copies_.size() - copied),
+                   true, true});
     else
-        fields_.push_back({relative(opening - record_), relative(part - record_),
-                           relative(closing - part), true, false});
+        add_field({relative(opening - record_), relative(part - record_), relative(closing - part),
+                   true, false});
     return scanned::record;
 }
 
 // Scans the record that begins at `record_`, as far as it is read.
 inline csv_reader::scanned csv_reader::scan(bool quotes_are_text) {
-    fields_.clear();
+    count_ = 0;
     copies_.clear();
     fault_ = csv_fault::none;
     lines_ = 0;
@@ -314,9 +320,9 @@ inline csv_reader::scanned csv_reader::scan(bool quotes_are_text) {
             ++at;
             while (!ends_field_[static_cast<unsigned char>(text_[at])]) ++at;
         }
-        const bool is_new = fields_.empty() || fields_.back().begin != relative(begin);
+        const bool is_new = count_ == 0 || fields_[count_ - 1].begin != relative(begin);
         if (is_new)
-            fields_.push_back(
+            add_field(
                 {relative(begin), relative(begin), relative(at) - relative(begin), false, false});
         if (text_[at] == separator_) continue;
         const bool needs_more = at == have_ || (text_[at] == '\r' && at + 1 == have_);
@@ -349,8 +355,8 @@ inline bool csv_reader::take_record() {
     }
     // The line alone, its quotation marks taken for text; what follows it is read as usual.
     std::size_t opening = fault_at_;
-    for (const auto& field : fields_)
-        if (!is_unclosed && field.begin < fault_at_) opening = field.begin;
+    for (std::size_t field = 0; field != count_; ++field)
+        if (!is_unclosed && fields_[field].begin < fault_at_) opening = fields_[field].begin;
     if (scan(true) != scanned::record) return give_up(csv_fault::too_long, record_);
     fault_ = csv_fault::unclosed_quote;
     fault_at_ = opening;

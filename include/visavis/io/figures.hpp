@@ -124,13 +124,16 @@ inline void figure_rows::add(std::size_t column, panel_builder::indicator_id wha
         table_.remark_on(column, consequence::cell_left_out, sentence);
     };
     const auto text = table_[column];
-    const auto number = text.empty() ? answer<double>(cell.why)
-                                     : parse_number(text, table_.how().numbers, cell.exponent);
+    if (text.empty() && cell.is_left_empty) {
+        ++counts.missing;
+        return;
+    }
+    const auto number = parse_number(text, table_.how().numbers, cell.exponent);
     const bool is_missing = !number && stands_for_missing(text);
     if (!number && !is_missing) return leave_cell_out(number.refused().about);
     if (!is_missing || !cell.is_left_empty) {
-        const auto added = rows_.checked_add(
-            what, who, when, is_missing ? answer<double>(cell.why) : number, cell.notes);
+        const auto added = is_missing ? rows_.checked_add(what, who, when, cell.why, cell.notes)
+                                      : rows_.checked_add(what, who, when, number, cell.notes);
         if (!added) {
             std::string sentence;
             append_sentence(sentence, added.refused());

@@ -75,7 +75,7 @@ inline text_input text_input::file(const char* path) {
     if (std::fseek(from.file_, 0, SEEK_END) == 0) { // a pipe has no end to go to
         const long end = std::ftell(from.file_);
         if (end > 0) from.size_ = static_cast<std::uint64_t>(end);
-        std::rewind(from.file_);
+        if (std::fseek(from.file_, 0, SEEK_SET) != 0) refuse(reason::unreadable, whole);
     }
     std::setvbuf(from.file_, nullptr, _IONBF, 0); // pieces are long enough as they are
     return from;

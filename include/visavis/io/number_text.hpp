@@ -105,6 +105,15 @@ constexpr bool read_integer_part(std::string_view& text, char thousands, decimal
     return !is_grouped || in_group == 3;
 }
 
+// Takes a sign off, the minus sign U+2212 too, and says whether it is one below zero.
+constexpr bool take_sign(std::string_view& text) {
+    constexpr std::string_view minus = "\xe2\x88\x92";
+    const bool is_long = text.substr(0, minus.size()) == minus;
+    const bool is_negative = is_long || text.front() == '-';
+    if (is_negative || text.front() == '+') text.remove_prefix(is_long ? minus.size() : 1);
+    return is_negative;
+}
+
 // Reads "e-3", and adds it to the exponent; false where no digit follows the letter.
 constexpr bool read_exponent(std::string_view& text, int& exponent) {
     if (text.empty() || (text.front() != 'e' && text.front() != 'E')) return true;
@@ -123,6 +132,36 @@ constexpr bool read_exponent(std::string_view& text, int& exponent) {
 inline constexpr double exact_powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                           1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
                                           1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+
+// A mantissa times a power of ten, where both and the operation on them are exact, so that the only
+// rounding is that of the result; otherwise NaN.
+constexpr double scaled(std::uint64_t mantissa, int exponent) {
+    const bool is_short = mantissa <= std::uint64_t{1} << 53 && exponent >= -22 && exponent <= 22;
+    const auto value = static_cast<double>(mantissa);
+    if (mantissa == 0) return 0;
+    if (!is_short) return std::numeric_limits<double>::quiet_NaN();
+    return exponent < 0 ? value / exact_powers[-exponent] : value * exact_powers[exponent];
+}
+
+// The number that most texts are: up to 18 digits and perhaps a point; NaN for others.
+constexpr double plain_number(std::string_view text, char decimal, int exponent) {
+    std::uint64_t mantissa = 0;
+    std::size_t point = text.size();
+    if (text.size() > 18) return std::numeric_limits<double>::quiet_NaN();
+    for (std::size_t at = 0; at != text.size(); ++at) {
+        const auto digit = static_cast<unsigned>(text[at] - '0');
+        if (digit <= 9)
+            mantissa = mantissa * 10 + digit;
+        else if (text[at] == decimal && point == text.size())
+            point = at;
+        else
+            return std::numeric_limits<double>::quiet_NaN();
+    }
+    const auto after_point = text.size() - point;
+    const bool has_digits = text.size() > (after_point == 0 ? 0u : 1u);
+    if (!has_digits) return std::numeric_limits<double>::quiet_NaN();
+    return scaled(mantissa, exponent - (after_point == 0 ? 0 : static_cast<int>(after_point) - 1));
+}
 
 // The longest number that is read, in digits; no shorter one needs more to be rounded correctly.
 inline constexpr int most_digits = 800;
@@ -168,13 +207,11 @@ constexpr bool stands_for_missing(std::string_view text) {
 inline answer<double> parse_number(std::string_view whole, const number_format& format,
                                    int exponent) {
     auto text = detail::trimmed(whole);
-    const auto take = [&text](std::string_view prefix) {
-        const bool begins = text.substr(0, prefix.size()) == prefix;
-        if (begins) text.remove_prefix(prefix.size());
-        return begins;
-    };
-    const bool is_negative = take("-") || take("\xe2\x88\x92");
-    if (!is_negative) take("+");
+    bool is_negative = false;
+    if (!text.empty() && !detail::is_digit(text.front())) is_negative = detail::take_sign(text);
+
+    const double plain = detail::plain_number(text, format.decimal, exponent);
+    if (plain == plain) return is_negative ? -plain : plain;
 
     const auto from_first_digit = text;
     detail::decimal_digits digits;
@@ -194,15 +231,8 @@ inline answer<double> parse_number(std::string_view whole, const number_format& 
         return detail::not_as_expected(reason::out_of_range, "a number of fewer digits", whole);
 
     exponent -= digits.after_point;
-    // Both operands are exact, so that the only rounding is that of the result.
-    const bool is_short = digits.is_exact && digits.mantissa <= std::uint64_t{1} << 53;
-    double value = static_cast<double>(digits.mantissa);
-    if (is_short && exponent >= 0 && exponent <= 22)
-        value *= detail::exact_powers[exponent];
-    else if (is_short && exponent < 0 && exponent >= -22)
-        value /= detail::exact_powers[-exponent];
-    else if (digits.mantissa != 0)
-        value = detail::spelled_out(spelling, exponent);
+    double value = detail::scaled(digits.mantissa, exponent);
+    if (!digits.is_exact || value != value) value = detail::spelled_out(spelling, exponent);
     if (value != value)
         return detail::not_as_expected(reason::out_of_range, "a number that a double holds", whole);
     return is_negative ? -value : value;

@@ -169,7 +169,7 @@ public:
     }
 
 private:
-    enum : std::size_t { rank, name, country, code, score, unit, edition, count };
+    enum : std::uint8_t { rank, name, country, code, score, unit, edition, count };
 
     bool find_header();
     void read_row();

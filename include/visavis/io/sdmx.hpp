@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    enum : std::size_t { area, period, value, unit, power, status, secrecy, action, count };
+    enum : std::uint8_t { area, period, value, unit, power, status, secrecy, action, count };
 
     bool find_header();
     bool find_dimensions();

@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    enum : std::size_t { entity, code, indicator, period, value, unit, count };
+    enum : std::uint8_t { entity, code, indicator, period, value, unit, count };
 
     bool find_header() {
         const wanted_column wanted[count] = {{layout_.entity, usual_entity, false},

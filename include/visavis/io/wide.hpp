@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    enum : std::size_t { entity, code, indicator, unit, count };
+    enum : std::uint8_t { entity, code, indicator, unit, count };
     struct period_column {
         std::size_t at;
         period when;

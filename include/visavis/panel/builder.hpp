@@ -130,7 +130,9 @@ inline refusal panel_builder::in_row(const refusal& refused) const {
 // The number of a row's source: the indicator's where the row has none of its own.
 inline std::uint32_t panel_builder::source_in(std::uint32_t indicator, const source& from) {
     const auto usual = names_.source_of(indicator);
-    const bool is_usual = from == source() || from == names_.source_numbered(usual);
+    const bool has_none = (from.who.size() | from.publication.size() | from.edition.size() |
+                           from.locator.size()) == 0;
+    const bool is_usual = has_none || from == names_.source_numbered(usual);
     return is_usual ? usual : names_.add_source(from);
 }
 
