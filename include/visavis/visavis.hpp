@@ -132,6 +132,7 @@
 #include <visavis/panel/dictionary.hpp>
 #include <visavis/panel/difference.hpp>
 #include <visavis/panel/dividing.hpp>
+#include <visavis/panel/editions.hpp>
 #include <visavis/panel/growth.hpp>
 #include <visavis/panel/movement.hpp>
 #include <visavis/panel/moving.hpp>

@@ -96,6 +96,22 @@ BOOST_AUTO_TEST_CASE(half_is_not_more_than_half) {
                   vv::reason::empty_list);
 }
 
+BOOST_AUTO_TEST_CASE(a_count_is_more_than_another_of_its_edition) {
+    constexpr list_count three(2024_y, 3, 3, 10);
+    VISAVIS_CHECK(holds(three.is_more_than(list_count(2024_y, 0, 2, 10)).value()));
+    VISAVIS_CHECK(fails(three.is_more_than(three).value()));
+    VISAVIS_CHECK(fails(three.is_more_than(list_count(2024_y, 3, 5, 10)).value()));
+    VISAVIS_CHECK(undetermined(three.is_more_than(list_count(2024_y, 2, 5, 10)).value()));
+    VISAVIS_CHECK(undetermined(list_count(2024_y, 3, 4, 10).is_more_than(three).value()));
+    VISAVIS_CHECK(three.is_more_than(list_count(2023_y, 2, 2, 10)).why() ==
+                  vv::reason::different_periods);
+}
+
+BOOST_AUTO_TEST_CASE(a_count_that_is_not_known_is_undecided) {
+    VISAVIS_CHECK(list_count(2024_y, 3, 3, 10).known().value() == 3);
+    VISAVIS_CHECK(list_count(2024_y, 3, 4, 10).known().why() == vv::reason::undecided);
+}
+
 BOOST_AUTO_TEST_CASE(published_tallies_are_counts_too) {
     constexpr std::array<list_count, 2> tallies{cities::counted(5, 10, 2023_y, press),
                                                 cities::counted(6, 10, 2024_y, press)};

@@ -127,6 +127,25 @@ BOOST_AUTO_TEST_CASE(a_gap_breaks_a_run_unless_the_caller_says_otherwise) {
     VISAVIS_CHECK(!bridged.counts_periods()); // four editions, and not four years
 }
 
+BOOST_AUTO_TEST_CASE(a_list_of_june_and_november_is_not_broken_by_months_that_are_five_or_seven) {
+    constexpr vv::verdict held(true);
+    constexpr std::array<vv::edition_fact, 4> lists{{{vv::period::month(2017, 6), held},
+                                                     {vv::period::month(2017, 11), held},
+                                                     {vv::period::month(2018, 6), held},
+                                                     {vv::period::month(2019, 6), held}}};
+    constexpr vv::gap_options twice_a_year{vv::gap_rule::break_off, 6, 1};
+    constexpr auto runs = vv::streak(lists, twice_a_year); // there is none of November 2018
+    VISAVIS_CHECK(runs.longest.surely() ==
+                  vv::run{3, vv::period::month(2017, 6), vv::period::month(2018, 6)});
+    VISAVIS_CHECK(runs.current.surely().editions == 1 && !runs.current.counts_periods());
+    constexpr vv::gap_options left_open{vv::gap_rule::leave_open, 6, 1};
+    VISAVIS_CHECK(vv::streak(lists, left_open).longest.possibly().editions == 5);
+    VISAVIS_CHECK(vv::streak.checked(lists, vv::gap_options{vv::gap_rule::break_off, 6}).why() ==
+                  vv::reason::malformed);
+    VISAVIS_CHECK(vv::streak.checked(lists, vv::gap_options{vv::gap_rule::break_off, 6, 3}).why() ==
+                  vv::reason::out_of_range); // 9 months would be one step late or two steps early
+}
+
 BOOST_AUTO_TEST_CASE(a_list_every_second_year_is_not_broken_by_the_years_between) {
     constexpr std::array<vv::edition_fact, 4> every_second_year{
         {{2012_y, yes}, {2014_y, yes}, {2018_y, yes}, {2020_y, yes}}};

@@ -7,6 +7,7 @@
 
 #include <visavis/compare/rank_of.hpp>
 #include <visavis/compare/share_of.hpp>
+#include <visavis/compare/when_held.hpp>
 
 #include <boost/test/unit_test.hpp>
 
@@ -85,6 +86,32 @@ BOOST_AUTO_TEST_CASE(what_is_given_stays_good_when_the_lists_are_moved) {
     const auto moved = std::move(lists);
     BOOST_TEST((*league.begin()).who.name() == "A");
     BOOST_TEST(moved.size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_editions_are_a_history) {
+    const auto lists =
+        vv::read_ranking(file_of(fixed()), {.title = "made-up universities"}, vv::tests::leniently);
+    BOOST_CHECK_THROW((void)lists.editions(), vv::error); // of 2025 the ranks have a gap
+    const auto whole = vv::read_ranking(
+        file_of("year,rank,name,country\n2024,1,A,FR\n2024,2,B,DE\n2025,1,B,DE\n2025,2,A,FR\n"));
+    const auto editions = whole.editions();
+    const vv::history_view history(editions);
+    BOOST_TEST(history.size() == 2);
+    const vv::any_institution b("B", vv::country<"DE">::value());
+    BOOST_CHECK(vv::first_held(vv::ranked_within(b, 1, history)).when().value() == 2025_y);
+}
+
+BOOST_AUTO_TEST_CASE(another_column_may_name_members_that_have_no_name) {
+    constexpr std::string_view machines = "rank,name,site\n1,Frontier,Oak Ridge\n2,,Kobe\n3,,\n";
+    const auto lists = vv::read_ranking(file_of(machines), {.or_else = "site", .when = 2022_y},
+                                        vv::tests::leniently);
+    BOOST_TEST(lists.begin(0)[0].who.name() == "Frontier");
+    BOOST_TEST(lists.begin(0)[1].who.name() == "Kobe");
+    BOOST_TEST(vv::tests::remarks_of(lists.report()) ==
+               "made.csv:4:3: expected a name, found nothing; kept as it stands\n");
+    const auto without =
+        vv::read_ranking.checked(file_of(machines), {.or_else = "city", .when = 2022_y});
+    BOOST_TEST(!without.report().outcome().has_value()); // a column that is asked for must be there
 }
 
 BOOST_AUTO_TEST_CASE(members_may_be_countries_cities_or_anything_else) {

@@ -67,6 +67,14 @@ BOOST_AUTO_TEST_CASE(a_list_every_second_year_has_no_gap_where_it_has_none) {
     constexpr auto every_second_year = vv::history_of(in_2020, in_2022, in_2024);
     VISAVIS_CHECK(every_second_year.gaps(2) == 0);
     VISAVIS_CHECK(every_second_year.gaps() == 2);
+    constexpr vv::unseen<cities> in_june{vv::period::month(2017, 6)};
+    constexpr vv::unseen<cities> in_november{vv::period::month(2017, 11)};
+    constexpr vv::unseen<cities> a_year_later{vv::period::month(2018, 11)};
+    constexpr auto twice_a_year = vv::history_of(in_june, in_november, a_year_later);
+    VISAVIS_CHECK(twice_a_year.gaps(6, 1) == 1);
+    BOOST_CHECK_THROW(static_cast<void>(twice_a_year.gaps(6)), vv::error);
+    BOOST_CHECK_THROW(static_cast<void>(twice_a_year.gaps(2, 1)), vv::error);
+    BOOST_CHECK_THROW(static_cast<void>(twice_a_year.gaps(6, -1)), vv::error);
     BOOST_CHECK_THROW(static_cast<void>(editions.gaps(2)), vv::error);
     BOOST_CHECK_THROW(static_cast<void>(editions.gaps(0)), vv::error);
 }

@@ -302,6 +302,7 @@ BOOST_AUTO_TEST_CASE(ranks_are_ordinals_joint_where_shared) {
     VISAVIS_CHECK(rank(vv::placing(2, true)) == "joint 2nd");
     VISAVIS_CHECK(rank(vv::placing::of_halves(5, true)) == "joint rank 2.5");
     VISAVIS_CHECK(rank(vv::placing()) == "unranked");
+    VISAVIS_CHECK(said(vv::placing(2, true)) == "joint 2nd"); // a result like others
 }
 
 BOOST_AUTO_TEST_CASE(a_movement_says_how_far_and_where_to) {

@@ -31,7 +31,8 @@ enum class gap_rule : std::uint8_t {
 /// How the editions of a history follow one another: one in every period, or in every second, ...
 struct gap_options {
     gap_rule rule = gap_rule::break_off;
-    int every = 1; ///< periods from one edition to the next; a bridged gap may be of any length
+    int every = 1;  ///< periods from one edition to the next; a bridged gap may be of any length
+    int within = 0; ///< so many periods sooner or later: 1 of 6 months for June and November
 };
 
 /// Facts, judged anew each time they are read: a range of `edition_fact`. It views the history or
@@ -57,7 +58,8 @@ inline constexpr refusal editions_out_of_order{reason::malformed,
 template <fact_range Facts, class Visit>
 constexpr answer<agreed> for_each_fact(const Facts& facts, const gap_options& options,
                                        Visit visit) {
-    if (options.every < 1) return refusal{reason::out_of_range, "editions every so many periods"};
+    if (!are_editions_apart(options.every, options.within))
+        return refusal{reason::out_of_range, "editions every so many periods"};
     const bool fills = options.rule != gap_rule::bridge;
     const auto in_gap =
         options.rule == gap_rule::leave_open ? verdict::of_undetermined() : verdict(false);
@@ -67,11 +69,11 @@ constexpr answer<agreed> for_each_fact(const Facts& facts, const gap_options& op
         if (!is_first) {
             if (before.often() != fact.edition.often() || !(before < fact.edition))
                 return editions_out_of_order;
-            const int steps = fact.edition.ordinal() - before.ordinal();
-            if (fills && steps % options.every != 0)
+            const int steps = editions_between(before, fact.edition, options.every, options.within);
+            if (fills && steps == 0)
                 return refusal{reason::malformed, "editions at other distances than stated"};
-            for (int step = options.every; fills && step < steps; step += options.every)
-                visit(edition_fact{before.after(step), in_gap});
+            for (int step = 1; fills && step < steps; ++step)
+                visit(edition_fact{before.after(step * options.every), in_gap});
         }
         visit(fact);
         before = fact.edition;

@@ -26,6 +26,18 @@ struct list_count {
         : list_count(counted.edition, counted.count, counted.count, counted.size) {}
 
     [[nodiscard]] constexpr bool is_known() const { return at_least == at_most; }
+    /// How many, or `undecided`.
+    [[nodiscard]] constexpr answer<std::int64_t> known() const {
+        if (is_known()) return at_least;
+        return refusal{reason::undecided, "how many of the first places"};
+    }
+    /// Whether it is more than another count in the same edition: "more than in the United States".
+    /// Of another edition: `different_periods`.
+    [[nodiscard]] constexpr answer<verdict> is_more_than(const list_count& other) const {
+        if (edition != other.edition)
+            return refusal{reason::different_periods, "counts in two editions"};
+        return verdict_between(at_least > other.at_most, at_most > other.at_least);
+    }
     /// Whether it is more than a part of the places: `is_more_than(half)`, strictly. `empty_list`
     /// where there are none.
     [[nodiscard]] constexpr answer<verdict> is_more_than(const fraction& part) const {

@@ -6,7 +6,7 @@
 #include <visavis/io/figures.hpp>
 #include <visavis/io/rank_text.hpp>
 #include <visavis/io/tidy.hpp>
-#include <visavis/model/league.hpp>
+#include <visavis/model/history.hpp>
 
 #include <memory>
 
@@ -19,6 +19,7 @@ struct ranking_layout {
     entity_kind members = entity_kind::institution; ///< for `country` the name is the country's
     std::string_view rank = {};                     ///< "rank": needed
     std::string_view name = {};    ///< "name": needed, unless the members are countries
+    std::string_view or_else = {}; ///< the column that names a member whose `name` is empty
     std::string_view country = {}; ///< "country"
     std::string_view code = {};    ///< "country code"
     std::string_view score = {};   ///< "score"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] any_league league(std::size_t edition) const {
         return checked_league(edition).value();
     }
+    /// All editions as leagues, for a `history_view` of them; refused as by `league`.
+    [[nodiscard]] std::vector<known_edition> editions() const;
     /// The scores of an edition as figures, place by place.
     [[nodiscard]] std::vector<observation<any_indicator, any_entity, answer<double>>>
     figures(std::size_t edition) const;
@@ -169,7 +172,7 @@ public:
     }
 
 private:
-    enum : std::uint8_t { rank, name, country, code, score, unit, edition, count };
+    enum : std::uint8_t { rank, name, or_else, country, code, score, unit, edition, count };
 
     bool find_header();
     void read_row();
@@ -178,6 +181,7 @@ private:
         table_.remark_on(column, consequence::row_left_out, sentence);
     }
     [[nodiscard]] bool are_countries() const { return layout_.members == entity_kind::country; }
+    [[nodiscard]] std::string_view name_in_row() const;
     bool read_economy(ranking_row& row);
     bool read_score(ranking_row& row);
 
@@ -193,6 +197,7 @@ inline bool ranking_reading::find_header() {
         {layout_.rank, "rank|ranking|position|place|world rank|#"},
         {layout_.name, "name|institution|university|organisation|organization|city|member|site",
          !are_countries()},
+        {layout_.or_else, "", false},
         {layout_.country, "country|country name|economy|location|country/region", false},
         {layout_.code, usual_code, false},
         {layout_.score, "score|value|overall score|total score|points|total", false},
@@ -237,6 +242,14 @@ inline bool ranking_reading::read_score(ranking_row& row) {
     return table_.remark_on(at_[score], consequence::cell_left_out, sentence);
 }
 
+// What names the member of a row; empty where nothing does.
+inline std::string_view ranking_reading::name_in_row() const {
+    if (at_[name] == csv_table::no_column) return table_[at_[country]];
+    const auto called = table_[at_[name]];
+    const bool is_other = called.empty() && at_[or_else] != csv_table::no_column;
+    return is_other ? table_[at_[or_else]] : called;
+}
+
 inline void ranking_reading::read_row() {
     const auto band = parse_rank(table_[at_[rank]]);
     if (!band) return leave_out(at_[rank], band.refused().about);
@@ -254,8 +267,7 @@ inline void ranking_reading::read_row() {
                     reason::unknown_entity,
                     reason::not_available};
     if (!read_economy(row)) return;
-    const auto called =
-        at_[name] == csv_table::no_column ? table_[at_[country]] : table_[at_[name]];
+    const auto called = name_in_row();
     const bool is_nameless = called.empty() && !are_countries();
     if (is_nameless &&
         !table_.remark_on(at_[name], consequence::kept, "expected a name, found nothing"))
@@ -316,6 +328,13 @@ inline rank_band ranking_lists::band(std::size_t edition, std::size_t place) con
 inline answer<any_league> ranking_lists::checked_league(std::size_t at) const {
     return any_league::checked(contents_->title, contents_->members, edition(at), contents_->from(),
                                begin(at), places(at));
+}
+
+inline std::vector<known_edition> ranking_lists::editions() const {
+    std::vector<known_edition> all;
+    all.reserve(size());
+    for (std::size_t at = 0; at != size(); ++at) all.emplace_back(league(at));
+    return all;
 }
 
 inline std::vector<observation<any_indicator, any_entity, answer<double>>>

@@ -59,8 +59,9 @@ public:
         return result;
     }
     /// How many editions are missing between the first and the last, where there is one every
-    /// so many periods. O(1) for editions at those distances, refused (`malformed`) for others.
-    [[nodiscard]] constexpr int gaps(int every = 1) const;
+    /// so many periods, or within so many of that: `gaps(6, 1)` of June and November. Refused
+    /// (`malformed`) for editions at other distances. O(n).
+    [[nodiscard]] constexpr int gaps(int every = 1, int within = 0) const;
 
     /// The name that an entity is known by. O(names).
     [[nodiscard]] constexpr any_entity known_as(const any_entity& who) const;
@@ -105,7 +106,9 @@ struct history {
     [[nodiscard]] constexpr answer<known_edition> at(const period& when) const {
         return view().at(when);
     }
-    [[nodiscard]] constexpr int gaps(int every = 1) const { return view().gaps(every); }
+    [[nodiscard]] constexpr int gaps(int every = 1, int within = 0) const {
+        return view().gaps(every, within);
+    }
 };
 
 /// The editions of one list, in order of time: leagues of any lengths, or known in part. The
@@ -150,6 +153,18 @@ struct first_list {
     using type = typename First::list_type;
     static constexpr bool of_all = (std::same_as<typename More::list_type, type> && ...);
 };
+
+// Whether editions every so many periods, or within so many of that, can be told apart.
+constexpr bool are_editions_apart(int every, int within) {
+    return every >= 1 && within >= 0 && within < every - within;
+}
+// How many steps there are from one edition to a later one; 0 where they are at another distance.
+constexpr int editions_between(const period& before, const period& after, int every, int within) {
+    const int periods = after.ordinal() - before.ordinal();
+    const int steps = (periods + within) / every;
+    const int off = periods - steps * every;
+    return off <= within && -off <= within ? steps : 0;
+}
 
 // The name after one step, or null.
 constexpr const any_entity* renamed_once(const any_entity& who, const renaming* names,
@@ -206,13 +221,15 @@ constexpr answer<known_edition> history_view::at(const period& when) const {
     return refusal{reason::no_such_period, sentence};
 }
 
-constexpr int history_view::gaps(int every) const {
-    if (every < 1) refuse(reason::out_of_range, "editions every so many periods");
+constexpr int history_view::gaps(int every, int within) const {
+    if (!detail::are_editions_apart(every, within))
+        refuse(reason::out_of_range, "editions every so many periods");
     int missing = 0;
     for (std::size_t at = 1; at < size_; ++at) {
-        const int steps = editions_[at].when().ordinal() - editions_[at - 1].when().ordinal();
-        if (steps % every != 0) refuse(reason::malformed, "editions at other distances");
-        missing += steps / every - 1;
+        const int steps =
+            detail::editions_between(editions_[at - 1].when(), editions_[at].when(), every, within);
+        if (steps == 0) refuse(reason::malformed, "editions at other distances");
+        missing += steps - 1;
     }
     return missing;
 }

@@ -128,6 +128,9 @@ constexpr void append_words(Sink& sink, const share_difference<Result>& points);
 /// "5.75 times as much as in 2007 (+474.9 %, 11.6 % a year over 16 years)"
 template <text_sink Sink, class Result>
 constexpr void append_words(Sink& sink, const multiple<Result>& growth);
+/// As `append_rank`: "5th", "joint 2nd"
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const placing& place);
 /// "up 3 places", "down 1 place", "0 places"
 template <text_sink Sink>
 constexpr void append_words(Sink& sink, const place_shift& shift);
@@ -764,6 +767,10 @@ constexpr void append_words(Sink& sink, const multiple<Result>& growth) {
     sink.append(std::string_view(")"));
 }
 
+template <text_sink Sink>
+constexpr void append_words(Sink& sink, const placing& place) {
+    append_rank(sink, place);
+}
 template <text_sink Sink>
 constexpr void append_words(Sink& sink, const place_shift& shift) {
     if (shift.is_up()) sink.append(std::string_view("up "));
