@@ -73,8 +73,8 @@ def main():
         if line.startswith("$ "):
             shown += line + "\n" + run(line[2:], programs)
             commands += 1
-        elif line.startswith("#"):
-            shown += ("\n" if shown and not shown.split("\n")[-2].startswith("#") else "") + line + "\n"
+        elif line.startswith("# "):
+            shown += ("\n" if shown and not shown.split("\n")[-2].startswith("# ") else "") + line + "\n"
     if not commands:
         print(f"{options.session.name} has no command: a line that begins with '$ '")
         return 2

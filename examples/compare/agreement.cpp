@@ -107,10 +107,11 @@ void compare_tops(measures& table, const compared_list& a, const compared_list& 
     const auto depth = std::min({static_cast<std::size_t>(top), a.order.size(), b.order.size()});
     const auto same =
         vv::jaccard.checked(a.order, b.order, {.depth = static_cast<std::int64_t>(depth)});
-    table.add(joined({"top ", std::to_string(depth)}), same,
-              same ? joined({std::to_string(same.value().common()), " names in both, of ",
-                             std::to_string(same.value().in_either()), " in either (Jaccard)"})
-                   : std::string());
+    table.add(
+        joined({"top ", std::to_string(depth)}), same,
+        same ? joined({"in both ", std::to_string(same.value().common()), " of the ",
+                       std::to_string(same.value().in_either()), " that are in either (Jaccard)"})
+             : std::string());
 }
 
 } // namespace
@@ -124,7 +125,8 @@ answer_table agreement(const databank& data, const request& asked) {
     compared_list b;
     answer_table answer;
     answer.question = "agreement";
-    answer.headings = {{"measure", "Measure"}, {"value", "Value", true}, {"words", "What it says"}};
+    answer.headings = {
+        {"measure", "Measure"}, {"value", "Value", true}, {"result", "What it says"}};
     measures table(answer);
     if (data.has_lists()) {
         if (years.size() != 2) throw wrong_request("name two editions: --year 2022 --year 2023");
@@ -146,7 +148,7 @@ answer_table agreement(const databank& data, const request& asked) {
     }
     compare_tops(table, a, b, asked.top, asked.persistence);
     answer.title = joined({a.name, " against ", b.name});
-    if (a.order.empty() || b.order.empty()) answer.result = outcome::undetermined;
+    if (answer.rows[0][1].bare.empty()) answer.result = outcome::undetermined;
     answer.formula = {"tau-b = (pairs in the same order - pairs in opposite orders) / root of the "
                       "product of the pairs that each list does not tie",
                       "rho = correlation of the ranks, ties at their mean rank",

@@ -133,11 +133,11 @@ std::string for_csv(std::string_view field) {
 void write_csv(std::ostream& out, const answer_table& answer) {
     for (std::size_t at = 0; at != answer.headings.size(); ++at)
         out << (at == 0 ? "" : ",") << for_csv(answer.headings[at].key);
-    out << '\n';
+    out << (answer.finding.empty() ? "\n" : ",finding\n");
     for (const auto& row : answer.rows) {
         for (std::size_t at = 0; at != row.size(); ++at)
             out << (at == 0 ? "" : ",") << for_csv(row[at].bare);
-        out << '\n';
+        out << (answer.finding.empty() ? "" : ",") << answer.finding << '\n';
     }
 }
 

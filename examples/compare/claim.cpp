@@ -4,6 +4,9 @@
 #include "questions.hpp"
 #include "statement.hpp"
 
+#include <algorithm>
+#include <cmath>
+
 namespace compare {
 
 namespace {
@@ -47,7 +50,9 @@ judged_side judge(const databank& data, const request& asked, const claim_side& 
 // Whether a lies below b, in floating-point numbers: not decided within what they round off.
 vv::verdict is_surely_below(const judged_side& a, const judged_side& b) {
     constexpr double slack = 1e-12;
-    const auto room = slack * std::max({std::abs(a.low), std::abs(b.low), std::abs(b.high)});
+    double room = 0;
+    for (const double end : {a.low, a.high, b.low, b.high})
+        if (std::isfinite(end)) room = std::max(room, slack * std::abs(end));
     if (a.high < b.low - room) return vv::verdict(true);
     if (a.low > b.high + room) return vv::verdict(false);
     return vv::verdict::of_undetermined();
@@ -128,8 +133,6 @@ std::string comparison_of(const judged_side& left, const judged_side& right,
     if (left.sum.figures.empty() || right.sum.figures.empty()) return {};
     const auto ratio = vv::ratio.checked(left.sum.figure(what, when), right.sum.figure(what, when));
     if (!ratio) return {};
-    std::string name;
-    vv::append_name(name, left.sum.name);
     return joined({left.sum.name, ": ", vv::words(ratio.value())});
 }
 

@@ -30,6 +30,18 @@ constexpr const char* exit_codes =
     "is ill-posed: it compares what does not compare.\n\n"
     "compare QUESTION --help shows the options of a question, with examples.";
 
+// Whole numbers from 0 on, or from 1 on.
+std::string no_number_from(const std::string& text, int least) {
+    int number = -1;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool is_number = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    if (is_number && number >= least) return {};
+    return compare::joined(
+        {"a whole number from ", std::to_string(least), " on is needed, not '", text, "'"});
+}
+const CLI::Validator from_zero_on([](std::string& text) { return no_number_from(text, 0); }, "N");
+const CLI::Validator from_one_on([](std::string& text) { return no_number_from(text, 1); }, "N");
+
 void add_file_options(CLI::App& app, request& asked) {
     auto& file = asked.file;
     app.add_option("FILE", file.path, "The file, or '-'")->required();
@@ -93,8 +105,7 @@ void add_question_options(CLI::App& app, request& asked, std::initializer_list<c
             ->take_all()
             ->expected(1);
     if (takes("top"))
-        app.add_option("-n,--top", asked.top, "So many; 0 is all (10)")
-            ->check(CLI::NonNegativeNumber);
+        app.add_option("-n,--top", asked.top, "So many; 0 is all (10)")->check(from_zero_on);
     if (takes("who"))
         app.add_option("--who", asked.who, "Only these, each a name or a sum of names")
             ->take_all()
@@ -163,8 +174,7 @@ void add_movement(CLI::App& app, request& asked) {
 
 void add_streak(CLI::App& app, request& asked) {
     add_question_options(app, asked, {"indicator", "among", "group", "top", "who", "better"});
-    app.add_option("--within", asked.within, "At this rank or better (1)")
-        ->check(CLI::PositiveNumber);
+    app.add_option("--within", asked.within, "At this rank or better (1)")->check(from_one_on);
     app.add_option("--to", asked.to, "The last period that counts (the last)");
     app.add_option("--by", asked.by, "Who: member, or country (has one of these places)")
         ->check(CLI::IsMember({"member", "country"}));
@@ -172,7 +182,7 @@ void add_streak(CLI::App& app, request& asked) {
                    "A period without an edition: break (ends a run), open (not known) or bridge")
         ->check(CLI::IsMember({"break", "open", "bridge"}));
     app.add_option("--every", asked.every, "Periods from one edition to the next (1)")
-        ->check(CLI::PositiveNumber);
+        ->check(from_one_on);
     app.footer("Examples:\n"
                "  compare streak gdp.csv --within 3\n"
                "  compare streak cities.csv --entities city --who Beijing\n"
@@ -257,6 +267,9 @@ int run(int count, char** arguments) {
         one.add_options(*apps.back(), asked);
         add_answer_options(*apps.back(), asked);
     }
+    if (count == 1)
+        return tell("name a question: rank, share, multiple, movement, streak, agreement or claim "
+                    "(compare --help)");
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& wrong) {

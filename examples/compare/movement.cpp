@@ -32,8 +32,12 @@ bool went_further(const vv::split_movement& a, const vv::split_movement& b) {
 } // namespace
 
 answer_table movement(const databank& data, const request& asked) {
+    const auto from_period = data.period(asked.from);
+    if (!(from_period < data.period(asked.to)))
+        throw wrong_request(joined(
+            {"--from ", asked.from, " is not before --to ", in_words(data.period(asked.to))}));
     const editions lists(data, asked);
-    const auto& before = lists.at(data.period(asked.from));
+    const auto& before = lists.at(from_period);
     const auto& after = lists.at(data.period(asked.to));
 
     struct moved {

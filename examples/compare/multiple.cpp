@@ -95,7 +95,7 @@ answer_table multiple(const databank& data, const request& asked) {
         asked.top == 0 || !asked.who.empty() ? all.size() : std::min(top, all.size());
     for (std::size_t at = 0; at != shown; ++at) {
         const auto& [name, then, now, multiple] = all[at];
-        std::string change(multiple.increase() < 0 ? "" : "+");
+        std::string change(multiple.increase() > 0 ? "+" : "");
         change.append(as_percent(multiple.increase()));
         answer.rows.push_back(
             {text_cell(name),

@@ -137,6 +137,9 @@ answer_table of_list(const databank& data, const request& asked) {
     }
     answer.title = joined({"the list of ", in_words(when), ": the first ", std::to_string(at),
                            " of ", std::to_string(lists.places(edition)), " places"});
+    if (asked.top != 0 && at > static_cast<std::size_t>(asked.top))
+        answer.notes.push_back(joined({std::to_string(at), " are ranked ",
+                                       std::to_string(asked.top), " or better, since some tie"}));
     answer.formula = {"ranks as the list prints them"};
     answer.sources = {data.source_line()};
     return answer;

@@ -94,6 +94,7 @@ answer_table of_figures(const databank& data, const request& asked) {
     answer.formula.push_back(joined({"whole = ", whole.name, ": ", in_words(whole.total())}));
 
     std::vector<part_of_whole> shares;
+    int outside = 0;
     for (const auto& part : parts_of(data, asked, members, what, when)) {
         if (!part.overlapping.empty())
             throw wrong_request(joined(
@@ -105,13 +106,18 @@ answer_table of_figures(const databank& data, const request& asked) {
             continue;
         }
         const auto share = share_in(part, whole, what, when);
-        if (share)
+        if (share) {
             shares.push_back({part.name, part.total(), share.value()});
-        else
+        } else if (asked.who.empty() && share.why() == vv::reason::part_outside_whole) {
+            ++outside;
+        } else {
             answer.notes.push_back(
                 joined({"no share of ", part.name, ": ", in_words(share.refused())}));
-        if (!share) answer.result = outcome::undetermined;
+            answer.result = outcome::undetermined;
+        }
     }
+    if (outside != 0)
+        answer.missing.push_back(joined({"not in the whole: ", std::to_string(outside)}));
     if (asked.who.empty())
         std::stable_sort(shares.begin(), shares.end(),
                          [](const auto& a, const auto& b) { return a.value > b.value; });

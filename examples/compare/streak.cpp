@@ -15,7 +15,7 @@ struct told {
     std::string name;
     vv::streaks runs;
     vv::times_held times;
-    std::string best; ///< rank, and when
+    cell best; ///< rank, and when
 };
 
 vv::gap_options gaps_of(const request& asked) {
@@ -48,7 +48,7 @@ std::vector<told> of_members(const databank& data, const editions& lists, const 
     for (const auto& who : members) {
         const auto facts = vv::ranked_within(who, asked.within, lists.history());
         all.push_back({std::string(who.name()), vv::streak(facts, gaps_of(asked)),
-                       vv::how_often(facts), vv::words(vv::best_rank(who, lists.history()))});
+                       vv::how_often(facts), result_cell(vv::best_rank(who, lists.history()))});
     }
     return all;
 }
@@ -108,14 +108,16 @@ answer_table streak(const databank& data, const request& asked) {
     answer_table answer;
     answer.question = "streak";
     const auto last = in_words(lists.last().edition);
-    answer.title = joined({lists.title(), ": who was ranked ", std::to_string(asked.within),
-                           asked.within == 1 ? "" : " or better", ", ", in_words(lists[0].edition),
-                           " to ", last});
+    const bool is_by_country = asked.by == "country";
+    answer.title = joined(
+        {lists.title(), is_by_country ? ": countries with a member ranked " : ": who was ranked ",
+         std::to_string(asked.within), asked.within == 1 ? "" : " or better", ", ",
+         in_words(lists[0].edition), " to ", last});
     answer.headings = {{"name", "Name"},
                        {"current", joined({"Up to ", last})},
                        {"longest", "Longest run"},
                        {"held", "How often"}};
-    if (asked.by != "country") answer.headings.push_back({"best", "Best rank"});
+    if (!is_by_country) answer.headings.push_back({"best", "Best rank"});
     const auto top = static_cast<std::size_t>(asked.top);
     const auto shown =
         asked.top == 0 || !asked.who.empty() ? all.size() : std::min(top, all.size());
@@ -129,7 +131,7 @@ answer_table streak(const databank& data, const request& asked) {
         auto now = is_now ? result_cell(current) : text_cell("-");
         now.json = vv::json(one.runs.current);
         answer.rows.push_back({text_cell(one.name), now, longest, result_cell(one.times)});
-        if (asked.by != "country") answer.rows.back().push_back(text_cell(one.best));
+        if (!is_by_country) answer.rows.back().push_back(one.best);
     }
     if (shown < all.size())
         answer.notes.push_back(

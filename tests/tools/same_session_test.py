@@ -30,6 +30,11 @@ class SameSession(planted.Planted):
         given = self.write("given.txt", "from a file")
         self.passes(*self.arguments(f"$ say - < {given}\nfrom a file\n"), says="1 commands")
 
+    def test_takes_a_heading_of_Markdown_for_output(self):
+        self.passes(*self.arguments("$ say '### a title'\n### a title\n"), says="1 commands")
+        self.run_tool(*self.arguments("$ say '### a title'\n"), VISAVIS_ACCEPT="1")
+        self.assertEqual((self.root / "one.session").read_text(), "$ say '### a title'\n### a title\n")
+
     def test_finds_another_output(self):
         self.fails(*self.arguments("$ say one\ntwo\n"), says="-two\n+one")
 
