@@ -20,6 +20,10 @@ struct amount {
     vv::country_set countries;            ///< all countries in it
     bool has_known_countries = true;      ///< false with a group whose members are not known
 
+    /// As it stands in a table: without the article of a sentence.
+    [[nodiscard]] std::string bare_name() const {
+        return figures.size() == 1 && missing.empty() ? std::string(figures[0].who.name()) : name;
+    }
     [[nodiscard]] bool is_complete() const { return missing.empty() && overlapping.empty(); }
     /// The sum, compensated.
     [[nodiscard]] double total() const;

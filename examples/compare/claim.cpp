@@ -96,44 +96,73 @@ std::string words_of(const claim_side& side, const judged_side& judged) {
     return number.empty() ? judged.sum.name : joined({number, " ", judged.sum.name});
 }
 
-void add_rows(answer_table& answer, std::string_view which, const claim_side& side,
-              const judged_side& judged) {
-    for (const auto& figure : judged.sum.figures)
-        answer.rows.push_back(
-            {text_cell(which), text_cell(figure.who.name()), number_cell(figure.value.value())});
-    constexpr std::size_t most_missing = 5;
-    const auto missing = judged.sum.missing.size();
-    if (missing > most_missing)
-        answer.rows.push_back({text_cell(which),
-                               text_cell(joined({std::to_string(missing), " others"})),
-                               missing_cell(vv::reason::not_available)});
-    for (std::size_t at = 0; missing <= most_missing && at != missing; ++at) {
-        const auto& one = judged.sum.missing[at];
-        answer.rows.push_back({text_cell(which), text_cell(one.substr(0, one.find(':'))),
-                               missing_cell(vv::reason::not_available)});
-    }
-    const bool is_one_figure = side.number.words.empty() && judged.sum.figures.size() == 1;
-    if (is_one_figure || !judged.sum.missing.empty()) return;
-    cell total = judged.is_single()
-                     ? number_cell(judged.low)
-                     : cell{joined({in_words(judged.low), " to ", in_words(judged.high)}), "", ""};
-    if (judged.exact && !judged.is_single()) {
-        total.words = vv::words(judged.exact.value());
-        total.json = vv::json(judged.exact.value());
-        total.bare = total.words;
-    } else if (!judged.is_single()) {
-        total.json = joined({"[", vv::json(judged.low), ", ", vv::json(judged.high), "]"});
-        total.bare = total.words;
-    }
-    answer.rows.push_back({text_cell(which), text_cell(words_of(side, judged)), total});
+// The figures of a side: of many, the largest ones and the sum of the others.
+void add_figures(answer_table& answer, std::string_view which, const amount& sum) {
+    constexpr std::size_t most = 12;
+    constexpr std::size_t largest = 5;
+    auto figures = sum.figures;
+    const auto shown = figures.size() > most ? largest : figures.size();
+    if (shown != figures.size())
+        std::stable_sort(figures.begin(), figures.end(), [](const auto& a, const auto& b) {
+            return a.value.value() > b.value.value();
+        });
+    for (std::size_t at = 0; at != shown; ++at)
+        answer.rows.push_back({text_cell(which), text_cell(figures[at].who.name()),
+                               number_cell(figures[at].value.value())});
+    if (shown == figures.size()) return;
+    vv::compensated_sum rest;
+    for (std::size_t at = shown; at != figures.size(); ++at) rest.add(figures[at].value.value());
+    answer.rows.push_back({text_cell(which),
+                           text_cell(joined({std::to_string(figures.size() - shown), " others"})),
+                           number_cell(rest.total().value())});
 }
 
+// Who has no figure: of many, their number.
+void add_missing(answer_table& answer, std::string_view which, const amount& sum) {
+    constexpr std::size_t most = 5;
+    const auto missing = missing_cell(vv::reason::not_available);
+    if (sum.missing.size() > most)
+        answer.rows.push_back(
+            {text_cell(which),
+             text_cell(joined({std::to_string(sum.missing.size()), " without a figure"})),
+             missing});
+    else
+        for (const auto& one : sum.missing)
+            answer.rows.push_back(
+                {text_cell(which), text_cell(one.substr(0, one.find(':'))), missing});
+}
+
+cell total_cell(const judged_side& judged) {
+    if (judged.is_single()) return number_cell(judged.low);
+    if (judged.exact) {
+        const auto words = vv::words(judged.exact.value());
+        return {words, words, vv::json(judged.exact.value())};
+    }
+    const auto words = joined({in_words(judged.low), " to ", in_words(judged.high)});
+    return {words, words, joined({"[", vv::json(judged.low), ", ", vv::json(judged.high), "]"})};
+}
+
+void add_rows(answer_table& answer, std::string_view which, const claim_side& side,
+              const judged_side& judged) {
+    add_figures(answer, which, judged.sum);
+    add_missing(answer, which, judged.sum);
+    const bool is_one_figure = side.number.words.empty() && judged.sum.figures.size() == 1;
+    if (is_one_figure || !judged.sum.missing.empty()) return;
+    answer.rows.push_back(
+        {text_cell(which), text_cell(words_of(side, judged)), total_cell(judged)});
+}
+
+// "China is 1.29 times the United States (20 more, +28.6 %)"
 std::string comparison_of(const judged_side& left, const judged_side& right,
                           const vv::any_indicator& what, const vv::period& when) {
     if (left.sum.figures.empty() || right.sum.figures.empty()) return {};
     const auto ratio = vv::ratio.checked(left.sum.figure(what, when), right.sum.figure(what, when));
     if (!ratio) return {};
-    return joined({left.sum.name, ": ", vv::words(ratio.value())});
+    const double gap = ratio.value().difference();
+    const auto relative = ratio.value().relative();
+    return joined({left.sum.name, " is ", in_words(ratio.value().value()), " times ",
+                   right.sum.name, " (", in_words(std::abs(gap)), gap < 0 ? " fewer" : " more",
+                   relative ? joined({", ", vv::words(relative.value())}) : std::string(), ")"});
 }
 
 answer_table ill_posed(answer_table answer, const judged_side& left, const judged_side& right) {

@@ -69,7 +69,7 @@ answer_table multiple(const databank& data, const request& asked) {
         require_sum(now);
         const auto& missing = then.missing.empty() ? now.missing : then.missing;
         if (missing.empty())
-            take(now.name,
+            take(now.bare_name(),
                  vv::multiple_of_baseline.checked(now.figure(what, current),
                                                   then.figure(what, base)),
                  then.total(), now.total());

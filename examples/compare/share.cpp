@@ -107,7 +107,7 @@ answer_table of_figures(const databank& data, const request& asked) {
         }
         const auto share = share_in(part, whole, what, when);
         if (share) {
-            shares.push_back({part.name, part.total(), share.value()});
+            shares.push_back({part.bare_name(), part.total(), share.value()});
         } else if (asked.who.empty() && share.why() == vv::reason::part_outside_whole) {
             ++outside;
         } else {
