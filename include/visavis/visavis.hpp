@@ -147,5 +147,6 @@
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
 #include <visavis/tell/history_words.hpp>
+#include <visavis/tell/list_words.hpp>
 #include <visavis/tell/words.hpp>
 #include <visavis/version.hpp>
