@@ -22,7 +22,7 @@ constexpr vv::institution<"Chinese Academy of Sciences", "CN"> academy;
 constexpr vv::institution<"Harvard University", "US"> harvard;
 constexpr auto cas = awards::of(academy, 2025_y, 258, list);
 constexpr auto har = awards::of(harvard, 2025_y, 170, list);
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
 const std::string of_cas =
     R"j("indicator": "awards", "unit": "awards", "entity": {"name": "Chinese Academy of Sciences", )j"
@@ -56,7 +56,7 @@ BOOST_AUTO_TEST_CASE(exact_numbers_are_fractions) {
 
 BOOST_AUTO_TEST_CASE(floating_numbers_are_numbers_where_they_are_finite) {
     BOOST_TEST(vv::json(0.1) == "0.1");
-    BOOST_TEST(vv::json(nan) == R"j({"missing": "not_a_number"})j");
+    BOOST_TEST(vv::json(not_a_number) == R"j({"missing": "not_a_number"})j");
     BOOST_TEST(vv::json(-std::numeric_limits<double>::infinity()) ==
                R"j({"missing": "infinite"})j");
 }
