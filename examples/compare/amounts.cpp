@@ -114,7 +114,7 @@ vv::answer<vv::fraction> amount::exact() const {
     return sum;
 }
 
-vv::panel_figure amount::figure(const vv::any_indicator& what, const vv::period& when) const {
+vv::panel_figure amount::figure(const vv::any_indicator& what, const vv::period& when) const& {
     if (figures.size() == 1) return figures[0];
     vv::status_flags flags;
     for (const auto& one : figures) flags = flags | one.flags;

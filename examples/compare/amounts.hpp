@@ -29,9 +29,11 @@ struct amount {
     [[nodiscard]] double total() const;
     /// The sum of the figures as they are printed, exact; or that it does not fit 64-bit integers.
     [[nodiscard]] vv::answer<vv::fraction> exact() const;
-    /// The sum as a figure, whose name the amount owns.
+    /// The sum as a figure. It views the name of the amount, which must outlive it and all results
+    /// made of it.
     [[nodiscard]] vv::panel_figure figure(const vv::any_indicator& what,
-                                          const vv::period& when) const;
+                                          const vv::period& when) const&;
+    void figure(const vv::any_indicator& what, const vv::period& when) const&& = delete;
 };
 
 /// The names in a sum, between which stands '+'; quotation marks keep what they enclose together.

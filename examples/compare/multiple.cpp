@@ -4,6 +4,7 @@
 #include "questions.hpp"
 
 #include <algorithm>
+#include <deque>
 
 namespace compare {
 
@@ -54,6 +55,7 @@ answer_table multiple(const databank& data, const request& asked) {
                       "multiple^(1 / years) - 1"};
     answer.sources = {data.source_line()};
 
+    std::deque<amount> sums; // whose names the multiples view
     std::vector<grown> all;
     std::vector<std::string> without;
     const auto take = [&](const std::string& name, const auto& multiple, double then, double now) {
@@ -64,8 +66,9 @@ answer_table multiple(const databank& data, const request& asked) {
     };
     for (const auto& sum : asked.who) {
         const auto names = names_in(sum);
-        const auto now = amount_of(data, names, what, current, asked.sums_groups);
-        const auto then = amount_of(data, names, what, base, asked.sums_groups);
+        const auto& now =
+            sums.emplace_back(amount_of(data, names, what, current, asked.sums_groups));
+        const auto& then = sums.emplace_back(amount_of(data, names, what, base, asked.sums_groups));
         require_sum(now);
         const auto& missing = then.missing.empty() ? now.missing : then.missing;
         if (missing.empty())

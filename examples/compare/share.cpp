@@ -95,7 +95,8 @@ answer_table of_figures(const databank& data, const request& asked) {
 
     std::vector<part_of_whole> shares;
     int outside = 0;
-    for (const auto& part : parts_of(data, asked, members, what, when)) {
+    const auto parts = parts_of(data, asked, members, what, when); // the shares view their names
+    for (const auto& part : parts) {
         if (!part.overlapping.empty())
             throw wrong_request(joined(
                 {"the sum '", part.name, "' counts twice: ", list_of_names(part.overlapping, 6)}));
