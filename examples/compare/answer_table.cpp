@@ -18,6 +18,7 @@ std::string padded(std::string_view words, std::size_t columns, bool to_the_righ
 
 std::vector<std::size_t> widths_of(const answer_table& answer) {
     std::vector<std::size_t> widths;
+    widths.reserve(answer.headings.size());
     for (const auto& one : answer.headings) widths.push_back(vv::columns_of(one.words));
     for (const auto& row : answer.rows)
         for (std::size_t at = 0; at != row.size(); ++at)

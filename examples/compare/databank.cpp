@@ -325,7 +325,7 @@ vv::any_indicator databank::indicator(const std::string& name) const {
 
 std::vector<vv::period> databank::periods() const {
     std::vector<vv::period> all;
-    if (has_lists())
+    if (lists_)
         for (std::size_t at = 0; at != lists_->size(); ++at) all.push_back(lists_->edition(at));
     else
         for (std::size_t at = 0; at != panel_.size().periods; ++at) all.push_back(panel_.when(at));
@@ -344,6 +344,7 @@ vv::period databank::period(const std::string& name) const {
     const bool is_without_gap =
         all.back().ordinal() - all.front().ordinal() + 1 == static_cast<int>(all.size());
     std::vector<std::string> names;
+    names.reserve(all.size());
     for (const auto& one : all) names.push_back(in_words(one));
     throw wrong_request(
         joined({"there is no ", name, "; the ", has_lists() ? "editions" : "periods", " are ",
@@ -353,7 +354,7 @@ vv::period databank::period(const std::string& name) const {
 
 std::vector<std::string> databank::names_of_entities() const {
     std::vector<std::string> names;
-    if (has_lists())
+    if (lists_)
         for (std::size_t edition = 0; edition != lists_->size(); ++edition)
             for (std::size_t at = 0; at != lists_->places(edition); ++at)
                 names.emplace_back(lists_->begin(edition)[at].who.name());
@@ -366,7 +367,7 @@ std::vector<std::string> databank::names_of_entities() const {
 }
 
 std::optional<vv::any_entity> databank::find(std::string_view name) const {
-    if (has_lists()) {
+    if (lists_) {
         for (std::size_t edition = lists_->size(); edition-- != 0;)
             for (std::size_t at = 0; at != lists_->places(edition); ++at)
                 if (lists_->begin(edition)[at].who.name() == name)
@@ -412,7 +413,7 @@ std::optional<vv::any_group> databank::group(std::string_view name) const {
 }
 
 vv::entity_selection databank::among(const std::string& what) const {
-    const auto countries = panel_.where(vv::of_kind(vv::entity_kind::country));
+    auto countries = panel_.where(vv::of_kind(vv::entity_kind::country));
     if (what == "countries" || (what.empty() && countries.size() != 0)) return countries;
     if (what == "groups") return panel_.where(vv::of_kind(vv::entity_kind::group));
     if (what == "all" || what.empty()) return panel_.where([](const auto&) { return true; });

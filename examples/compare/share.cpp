@@ -35,6 +35,7 @@ std::vector<amount> parts_of(const databank& data, const request& asked,
                              const vv::entity_selection& members, const vv::any_indicator& what,
                              const vv::period& when) {
     std::vector<amount> parts;
+    parts.reserve(asked.who.size());
     for (const auto& sum : asked.who)
         parts.push_back(amount_of(data, names_in(sum), what, when, asked.sums_groups));
     if (!asked.who.empty()) return parts;

@@ -42,6 +42,7 @@ std::vector<vv::any_entity> ever_within(const editions& lists, int top) {
 
 std::vector<told> of_members(const databank& data, const editions& lists, const request& asked) {
     std::vector<vv::any_entity> members;
+    members.reserve(asked.who.size());
     for (const auto& name : asked.who) members.push_back(data.entity(name));
     if (asked.who.empty()) members = ever_within(lists, asked.within);
     std::vector<told> all;

@@ -94,6 +94,7 @@ std::vector<std::string_view> nearest_names(std::string_view wanted, const Names
         if (found.size() > most) found.pop_back();
     }
     std::vector<std::string_view> result;
+    result.reserve(found.size());
     for (const auto& one : found) result.push_back(one.name);
     return result;
 }
