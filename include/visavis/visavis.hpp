@@ -106,6 +106,7 @@
 #include <visavis/core/random.hpp>
 #include <visavis/core/surd.hpp>
 #include <visavis/core/text.hpp>
+#include <visavis/core/utf8.hpp>
 #include <visavis/core/verdict.hpp>
 #include <visavis/model/city.hpp>
 #include <visavis/model/cluster.hpp>
@@ -149,6 +150,7 @@
 #include <visavis/tell/claim.hpp>
 #include <visavis/tell/footnote.hpp>
 #include <visavis/tell/history_words.hpp>
+#include <visavis/tell/list_words.hpp>
 #include <visavis/tell/measure_words.hpp>
 #include <visavis/tell/words.hpp>
 #include <visavis/version.hpp>

@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(a_project_may_add_its_own) {
 
 BOOST_AUTO_TEST_CASE(distances_count_changes_additions_losses_and_swaps) {
     const auto distance = [](std::string_view a, std::string_view b) {
-        return vv::detail::spelling_distance(a, b, 10);
+        return vv::spelling_distance(a, b, 10);
     };
     BOOST_TEST(distance("france", "france") == 0);
     BOOST_TEST(distance("frannce", "france") == 1);
@@ -153,8 +153,8 @@ BOOST_AUTO_TEST_CASE(distances_count_changes_additions_losses_and_swaps) {
     BOOST_TEST(distance("farnce", "france") == 1);
     BOOST_TEST(distance("kitten", "sitting") == 3);
     BOOST_TEST(distance("", "abc") == 3);
-    BOOST_TEST(vv::detail::spelling_distance("kitten", "sitting", 2) == 2);
-    BOOST_TEST(vv::detail::spelling_distance("a", std::string(100, 'a'), 200) == 200);
+    BOOST_TEST(vv::spelling_distance("kitten", "sitting", 2) == 2);
+    BOOST_TEST(vv::spelling_distance("a", std::string(100, 'a'), 200) == 200);
 }
 
 BOOST_AUTO_TEST_CASE(look_ups_are_remembered_and_suggestions_end_after_a_thousand) {

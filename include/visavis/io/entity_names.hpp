@@ -3,6 +3,7 @@
 
 // entity_names: countries and groups by their names and codes, and what a misspelled one may mean
 
+#include <visavis/io/nearest_names.hpp>
 #include <visavis/io/number_text.hpp>
 #include <visavis/io/spellings.hpp>
 #include <visavis/model/entity.hpp>
@@ -167,29 +168,6 @@ inline std::string in_order(std::string_view words) {
     return key;
 }
 
-// How many letters must be changed, added, taken away or swapped with the next one to make one text
-// of the other; `most` and more are told as `most`.
-inline int spelling_distance(std::string_view a, std::string_view b, int most) {
-    const auto longer = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-    if (longer >= static_cast<std::size_t>(most) || b.size() > 80) return most;
-    int rows[3][82] = {};
-    const auto smaller = [](int x, int y) { return x < y ? x : y; };
-    for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<int>(j);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        int* const row = rows[i % 3];
-        const int* const above = rows[(i + 2) % 3];
-        const int* const two_above = rows[(i + 1) % 3];
-        row[0] = static_cast<int>(i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const int changed = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = smaller(changed, smaller(above[j], row[j - 1]) + 1);
-            const bool is_swap = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            if (is_swap) row[j] = smaller(row[j], two_above[j - 2] + 1);
-        }
-    }
-    return smaller(rows[a.size() % 3][b.size()], most);
-}
-
 inline void add_new(std::vector<any_entity>& list, const any_entity& who) {
     for (const auto& other : list)
         if (other == who) return;
@@ -253,7 +231,7 @@ inline std::vector<any_entity> entity_names::nearest(std::string_view words) con
     if (words.size() < 4) return found; // codes are near to everything
     for (const auto& one : spellings_) {
         if (one.words.size() < 4) continue;
-        const int distance = detail::spelling_distance(words, one.words, most);
+        const int distance = spelling_distance(words, one.words, most);
         if (distance >= most) continue;
         if (distance + 1 < most) found.clear();
         most = distance + 1;
@@ -279,7 +257,7 @@ inline std::vector<any_entity> entity_names::containing(std::string_view words) 
 inline refusal entity_names::unknown(std::string_view name, bool with_suggestion) const {
     if (name.empty())
         return detail::not_as_expected(reason::unknown_entity, "a country or group", name);
-    if (!detail::is_utf8(name))
+    if (!is_utf8(name))
         return detail::not_as_expected(reason::unknown_entity, "a name in UTF-8", name);
     text<120> sentence(std::string_view(detail::quoted(name)));
     sentence.append(" is no country or group known here");

@@ -6,5 +6,6 @@
 #include <visavis/io/columns.hpp>
 #include <visavis/io/ranking.hpp>
 #include <visavis/io/sdmx.hpp>
+#include <visavis/io/shape.hpp>
 #include <visavis/io/tidy.hpp>
 #include <visavis/io/wide.hpp>
