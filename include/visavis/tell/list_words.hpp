@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// list_words: places, standings, sums over groups and how a ranking came out, in words
+// list_words: standings, sums over groups and how a ranking came out, in words
 
 #include <visavis/compare/standing.hpp>
 #include <visavis/compare/total.hpp>
@@ -9,9 +9,6 @@
 
 namespace visavis {
 
-/// "5th", "joint 2nd", "rank 2.5", "unranked"
-template <text_sink Sink>
-constexpr void append_words(Sink& sink, const placing& place);
 /// "190 ranked, 27 unranked, 2 ties"
 template <text_sink Sink>
 constexpr void append_words(Sink& sink, const rank_summary& summary);
@@ -26,11 +23,6 @@ template <text_sink Sink>
 constexpr void append_words(Sink& sink, const streaks& both);
 
 // ---------------------------------------------------------------------------------------------
-
-template <text_sink Sink>
-constexpr void append_words(Sink& sink, const placing& place) {
-    append_rank(sink, place);
-}
 
 template <text_sink Sink>
 constexpr void append_words(Sink& sink, const rank_summary& summary) {
