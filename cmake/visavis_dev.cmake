@@ -8,7 +8,8 @@ if(VISAVIS_WERROR)
     target_compile_options(visavis_dev INTERFACE -Werror)
 endif()
 if(VISAVIS_COVERAGE)
-    target_compile_options(visavis_dev INTERFACE --coverage)
+    # threads count, too
+    target_compile_options(visavis_dev INTERFACE --coverage -fprofile-update=atomic)
     target_link_options(visavis_dev INTERFACE --coverage)
 endif()
 
