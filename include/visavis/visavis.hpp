@@ -106,6 +106,7 @@
 #include <visavis/core/random.hpp>
 #include <visavis/core/surd.hpp>
 #include <visavis/core/text.hpp>
+#include <visavis/core/utf8.hpp>
 #include <visavis/core/verdict.hpp>
 #include <visavis/model/city.hpp>
 #include <visavis/model/cluster.hpp>

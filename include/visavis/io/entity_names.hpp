@@ -233,7 +233,7 @@ inline std::vector<any_entity> entity_names::containing(std::string_view words) 
 inline refusal entity_names::unknown(std::string_view name) const {
     if (name.empty())
         return detail::not_as_expected(reason::unknown_entity, "a country or group", name);
-    if (!detail::is_utf8(name))
+    if (!is_utf8(name))
         return detail::not_as_expected(reason::unknown_entity, "a name in UTF-8", name);
     text<120> sentence(std::string_view(detail::quoted(name)));
     sentence.append(" is no country or group known here");

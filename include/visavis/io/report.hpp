@@ -4,6 +4,7 @@
 // report: what was read, what was odd in it, where it stands, and what became of it
 
 #include <visavis/compare/pair.hpp>
+#include <visavis/core/utf8.hpp>
 
 #include <cstdint>
 #include <string>
@@ -107,32 +108,6 @@ void append_remarks(Sink& sink, const reading_report& report) {
 // ---------------------------------------------------------------------------------------------
 
 namespace detail {
-
-// The length of the character of UTF-8 at the front of a text; 0 where there is none.
-constexpr std::size_t character_length(std::string_view text) {
-    const auto byte = [&text](std::size_t at) {
-        return at < text.size() ? static_cast<unsigned>(static_cast<unsigned char>(text[at])) : 0u;
-    };
-    const auto goes_on = [&byte](std::size_t at) { return (byte(at) & 0xc0u) == 0x80u; };
-    const unsigned first = byte(0);
-    if (text.empty() || first < 0x80) return text.empty() ? 0 : 1;
-    const unsigned two = first << 8 | byte(1);
-    if (first >= 0xc2 && first < 0xe0) return goes_on(1) ? 2 : 0;
-    const bool is_three =
-        first >= 0xe0 && first < 0xf0 && two >= 0xe0a0 && !(two >= 0xeda0 && two < 0xee00);
-    if (is_three) return goes_on(1) && goes_on(2) ? 3 : 0;
-    const bool is_four = two >= 0xf090 && two < 0xf490;
-    return is_four && goes_on(1) && goes_on(2) && goes_on(3) ? 4 : 0;
-}
-
-constexpr bool is_utf8(std::string_view text) {
-    while (!text.empty()) {
-        const auto length = character_length(text);
-        if (length == 0) return false;
-        text.remove_prefix(length);
-    }
-    return true;
-}
 
 // Appends a field as an error quotes it: in one line, in UTF-8, in at most some 40 characters.
 template <text_sink Sink>
