@@ -105,7 +105,7 @@ inline table_of_texts data_table(const index_lines& picture) {
             std::size_t at = 0;
             while (periods[at] != point.when) ++at;
             std::string cell;
-            if (detail::is_drawn(point.value)) append_number(cell, point.value, number_style{1});
+            if (detail::is_drawn(point.value)) append_number(cell, point.value, number_style{2});
             row[at + 1] = std::move(cell);
         }
         table.rows.push_back(std::move(row));

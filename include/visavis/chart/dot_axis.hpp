@@ -53,11 +53,11 @@ inline tick_marks axis_of(const dot_plot& picture, int most) {
     }
     if (span.is_empty()) return ticks_around(0, 1, most);
     if (span.low > 0 && span.low < span.high * 0.4) span.low = 0;
-    const auto size = span.high > span.low ? span.high - span.low : 1;
-    if (goes_below && span.low != 0) span.low -= size * 0.12;
-    if (goes_above) span.high += size * 0.12;
+    const auto size = span.high - span.low;
+    if (span.low != 0) span.low -= size * (goes_below ? 0.12 : 0.04);
+    span.high += size * (goes_above ? 0.12 : 0.04);
     if (picture.shown == shown_as::percent) {
-        if (span.low < 0 && !goes_above) span.low = 0;
+        if (span.low < 0) span.low = 0;
         if (span.high > 1) span.high = 1;
     }
     return ticks_around(span.low, span.high, most);

@@ -26,7 +26,8 @@ struct label_style {
 /// A number as a label: "258", "17.8", "43 %"; "none" where there is none.
 [[nodiscard]] inline std::string label_of(double value, const label_style& style);
 
-/// What an axis measures, with the word for its numbers: "spending (crowns), in millions".
+/// What an axis measures, with the word for its numbers and a capital at its beginning: "Spending
+/// (crowns), in millions".
 [[nodiscard]] inline std::string axis_in(std::string_view axis, const label_style& style);
 
 /// Each name of a picture's entries, with a number where it was there before: "Cambridge",
@@ -34,12 +35,21 @@ struct label_style {
 template <class Entries>
 [[nodiscard]] std::vector<std::string> distinct_names(const Entries& entries);
 
+/// A text with a capital at its beginning, if that is a letter of ASCII.
+[[nodiscard]] inline std::string capitalised(std::string words);
+
 // ---------------------------------------------------------------------------------------------
+
+inline std::string capitalised(std::string words) {
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    return words;
+}
 
 constexpr label_style style_for(double farthest, shown_as shown) {
     if (!detail::is_drawn(farthest)) farthest = 0;
     if (farthest < 0) farthest = -farthest;
-    if (shown == shown_as::percent) return {shown, 1, {}, farthest < 0.1 ? 1 : 0};
+    if (shown == shown_as::percent) return {shown, 1, {}, 1};
     label_style style{shown, 1, {}, 0};
     constexpr std::string_view words[] = {"millions", "billions", "trillions"};
     double divisor = 1e6;
@@ -68,8 +78,8 @@ inline std::string label_of(double value, const label_style& style) {
 
 inline std::string axis_in(std::string_view axis, const label_style& style) {
     std::string words(axis);
-    if (!style.word.empty()) words.append(words.empty() ? "In " : ", in ").append(style.word);
-    return words;
+    if (!style.word.empty()) words.append(words.empty() ? "in " : ", in ").append(style.word);
+    return capitalised(std::move(words));
 }
 
 template <class Entries>

@@ -20,8 +20,8 @@ struct palette {
     std::array<std::string_view, 6> colours;
 };
 
-/// Words have a contrast of 4.5 with the paper and marks of 3 (WCAG 2.2, 1.4.3 and 1.4.11); the six
-/// colours lie at least 20 apart in CIELAB for readers with any one of the three cones missing
+/// Words have a contrast of 4.5 with the paper, and so have the six colours, since words may stand in
+/// them; muted marks and the line of zero have one of 3 (WCAG 2.2, 1.4.3 and 1.4.11). The six lie at least 20 apart in CIELAB for readers with any one of the three cones missing
 /// (Machado, Oliveira and Fernandes 2009).
 inline constexpr palette light_palette{
     "#FFFFFF",
@@ -30,7 +30,7 @@ inline constexpr palette light_palette{
     "#E4E7EA",
     "#868D94",
     "#8A929A",
-    {"#0A6EB4", "#9A4418", "#521445", "#A78406", "#145238", "#6B41E6"}};
+    {"#0A6EB4", "#872312", "#651565", "#9D6E02", "#0B322B", "#9643F4"}};
 inline constexpr palette dark_palette{
     "#15191D",
     "#E8EAED",
@@ -38,6 +38,6 @@ inline constexpr palette dark_palette{
     "#2C3238",
     "#7C848C",
     "#7C848C",
-    {"#5DADEB", "#F09347", "#D11F98", "#EDE4AB", "#37764C", "#915DF9"}};
+    {"#5DADEB", "#E6803D", "#D784AC", "#F6E6A7", "#4C9062", "#8F6AF6"}};
 
 } // namespace visavis

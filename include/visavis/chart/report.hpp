@@ -64,7 +64,8 @@ inline constexpr std::string_view page_style =
     ".said{color:var(--quiet);margin-bottom:1em;max-width:66ch}\n"
     ".below{color:var(--quiet);font-size:.82rem;margin:.6em 0 0}\n"
     ".narrow{display:none}\n"
-    ".visavis{display:block;margin:0 auto}\n"
+    ".visavis{display:block}\n"
+    ".narrow .visavis{width:100%}\n"
     "details{margin-top:.6em;font-size:.9rem}\n"
     "summary{cursor:pointer;color:var(--quiet);padding:.35em 0}\n"
     "summary:focus-visible{outline:2px solid var(--c0);outline-offset:2px}\n"
@@ -117,7 +118,6 @@ template <picture Picture>
 void html_report::add(const Picture& drawn) {
     ++pictures_;
     begin_figure(drawn.about);
-    out_.begin("p").set("class", "said").words(description_of(drawn)).end().raw("\n");
     std::string id("picture-");
     append_integer(id, pictures_);
     out_.begin("div").set("class", "wide").raw(svg(drawn, {720, id, false})).end().raw("\n");
@@ -127,7 +127,11 @@ void html_report::add(const Picture& drawn) {
 }
 
 inline void html_report::begin_figure(const captions& texts) {
-    out_.begin("figure").begin("figcaption").element("h2", texts.title).end().raw("\n");
+    out_.begin("figure").begin("figcaption").element("h2", texts.title);
+    // what is said to all; else there is a description for those who do not see the picture
+    if (!texts.description.empty())
+        out_.begin("p").set("class", "said").words(texts.description).end();
+    out_.end().raw("\n");
 }
 
 inline void html_report::end_figure(const captions& texts, const table_of_texts& table,

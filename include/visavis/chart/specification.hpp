@@ -54,10 +54,10 @@ inline void begin_specification(json_text& out, const captions& texts, std::stri
 inline void end_values(json_text& out) { out.end_array().end_object(); }
 
 // An axis of numbers along x or y, between two ends where these are given.
-inline void number_axis(json_text& out, std::string_view field, std::string_view title,
-                        shown_as shown) {
+inline void write_number_axis(json_text& out, std::string_view field, std::string_view title,
+                              shown_as shown) {
     out.begin_object().key("field").string(field).key("type").string("quantitative");
-    out.key("title").string(title);
+    out.key("title").string(capitalised(std::string(title)));
     if (shown == shown_as::percent)
         out.key("axis").begin_object().key("format").string(".0%").end_object();
 }
@@ -107,7 +107,7 @@ inline void words_beside(json_text& out, std::string_view field) {
     out.key("text").raw(R"({"field": "label", "type": "nominal"})").end_object().end_object();
 }
 
-inline void time_axis(json_text& out, const period& example) {
+inline void write_time_axis(json_text& out, const period& example) {
     constexpr std::string_view units[] = {"utcyear", "utcyearquarter", "utcyearmonth"};
     constexpr std::string_view formats[] = {"%Y", "%Y-Q%q", "%Y-%m"};
     const auto often = static_cast<std::size_t>(example.often());

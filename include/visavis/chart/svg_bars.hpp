@@ -40,7 +40,8 @@ inline constexpr double small_size = 12;
 // What an axis measures, above a picture on the left.
 inline double draw_axis_title(drawing& out, std::string_view axis) {
     if (axis.empty()) return 8;
-    out.words("quiet small", {0, 14}, anchor::start, shortened(axis, out.width(), small_size));
+    out.words("quiet small", {0, 14}, anchor::start,
+              shortened(capitalised(std::string(axis)), out.width(), small_size));
     return 30;
 }
 
@@ -63,8 +64,8 @@ inline row_plan plan_rows(const drawing& out, const std::vector<std::string>& pl
     if (out.is_narrow()) {
         plan.room = out.width() - plan.names;
         plan.left = plan.names;
-        plan.row = 48;
-        plan.mark = 32;
+        plan.row = 50;
+        plan.mark = 34;
         plan.name = 15;
     } else {
         plan.room = smaller(widest(names, letter_size) * 1.08, out.width() * 0.4);

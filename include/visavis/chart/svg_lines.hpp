@@ -59,7 +59,7 @@ inline void draw_names(drawing& out, const std::vector<name_at_end>& names, doub
             std::string classes("leader ");
             classes.append(colour_class('s', name.colour));
             out.line(classes, {name.end.x - to_line * 7, name.end.y},
-                     {x + to_line * 3, heights[at]});
+                     {x + to_line * 4, heights[at]});
         }
         out.words(name.stands_out ? "strong halo" : "halo", {x, heights[at] + 5}, way,
                   shortened(name.words, room, letter_size));
@@ -149,7 +149,7 @@ inline std::string svg(const index_lines& picture, const svg_options& options) {
     const auto room = detail::smaller(detail::widest(words, detail::letter_size) * 1.08,
                                       out.width() * (out.is_narrow() ? 0.38 : 0.3));
     plan.left = text_width(label_of(plan.numbers.high(), style), detail::small_size) + 14;
-    plan.right = out.width() - room - 16;
+    plan.right = out.width() - room - 24;
     detail::draw_frame(out, plan, style);
     for (std::size_t at = 0; at != picture.entries.size(); ++at) {
         const auto& line = picture.entries[at];
@@ -167,7 +167,7 @@ inline std::string svg(const index_lines& picture, const svg_options& options) {
         }
         out.end_group();
     }
-    detail::draw_names(out, names, plan.right + 14, room, anchor::start, plan.top, plan.bottom);
+    detail::draw_names(out, names, plan.right + 22, room, anchor::start, plan.top, plan.bottom);
     return out.finished(plan.bottom + 26, picture.about.title, description_of(picture));
 }
 

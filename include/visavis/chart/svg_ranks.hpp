@@ -48,15 +48,16 @@ inline void draw_ranks(drawing& out, const rank_plan& plan, const bump_chart& pi
             piece.push_back(plan.place_of(picture.editions[at], rows[at]));
     }
     draw();
-    std::string classes("mark dot ring ");
-    classes.append(colour_class('f', colour));
+    const bool is_muted = colour == muted_colour;
+    std::string classes(is_muted ? "mark dot hollow " : "mark dot ring ");
+    classes.append(colour_class(is_muted ? 's' : 'f', colour));
     for (std::size_t at = 0; at != rows.size(); ++at) {
         if (rows[at] == 0) continue;
         const auto middle = plan.place_of(picture.editions[at], rows[at]);
         std::string rank;
         append_placing(rank, place_in(line, at));
         out.circle(classes, middle, plan.radius);
-        out.words("in", {middle.x, middle.y + 4}, anchor::middle, rank);
+        out.words(is_muted ? "in-hollow" : "in", {middle.x, middle.y + 4}, anchor::middle, rank);
     }
 }
 

@@ -82,7 +82,7 @@ inline slope_plan plan_slopes(const slope_chart& picture, double top) {
     }
     const auto names = static_cast<double>(left < right ? right : left);
     plan.top = top;
-    plan.bottom = top + larger(names * 26, 120);
+    plan.bottom = top + larger(names * 30, 220);
     return plan;
 }
 
@@ -100,8 +100,8 @@ inline std::string svg(const slope_chart& picture, const svg_options& options) {
     };
     const auto room_left = room_for(words.left, out.is_narrow() ? 0.3 : 0.34);
     const auto room_right = room_for(words.right, out.is_narrow() ? 0.42 : 0.34);
-    plan.left = room_left + 14;
-    plan.right = out.width() - room_right - 14;
+    plan.left = room_left + 22;
+    plan.right = out.width() - room_right - 22;
     for (const auto x : {plan.left, plan.right})
         out.line("grid", {x, plan.top - 12}, {x, plan.bottom + 12});
     out.words("quiet strong", {plan.left, plan.top - 20}, anchor::middle,
@@ -133,8 +133,8 @@ inline std::string svg(const slope_chart& picture, const svg_options& options) {
         if (is_left) left.push_back({from, words.left[at], one.stands_out, colour});
         if (is_right) right.push_back({to, words.right[at], one.stands_out, colour});
     }
-    detail::draw_names(out, left, plan.left - 12, room_left, anchor::end, plan.top, plan.bottom);
-    detail::draw_names(out, right, plan.right + 12, room_right, anchor::start, plan.top,
+    detail::draw_names(out, left, plan.left - 20, room_left, anchor::end, plan.top, plan.bottom);
+    detail::draw_names(out, right, plan.right + 20, room_right, anchor::start, plan.top,
                        plan.bottom);
     return out.finished(plan.bottom + 20, picture.about.title, description_of(picture));
 }

@@ -64,6 +64,8 @@ inline std::string style_sheet() {
                 ".visavis .leader{stroke:var(--muted);fill:none}\n"
                 ".visavis .line{fill:none;stroke-linejoin:round;stroke-linecap:round}\n"
                 ".visavis .reach{stroke-linecap:round;stroke-width:7;opacity:.45}\n"
+                ".visavis .hollow{fill:var(--paper);stroke-width:2}\n"
+                ".visavis text.in-hollow{fill:var(--quiet);font-size:12px;font-weight:600}\n"
                 ".visavis .ring{stroke:var(--paper);stroke-width:2}\n"
                 ".visavis .fm{fill:var(--muted)}\n.visavis .sm{stroke:var(--muted)}\n");
     for (char number = '0'; number != '6'; ++number) {

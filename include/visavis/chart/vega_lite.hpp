@@ -50,7 +50,7 @@ inline std::string bars_in_vega_lite(const captions& texts, const std::vector<ba
     out.end_object().key("layer").begin_array().begin_object();
     out.key("mark").raw(R"({"type": "bar", "tooltip": true})").key("encoding").begin_object();
     out.key("x");
-    number_axis(out, "value", texts.axis, style.shown);
+    write_number_axis(out, "value", texts.axis, style.shown);
     out.end_object().key("color");
     one_colour(out, any_stands_out(entries));
     out.end_object().end_object();
@@ -95,7 +95,7 @@ inline std::string vega_lite(const dot_plot& picture) {
     out.end_object().key("layer").begin_array();
     out.begin_object().key("mark").raw(R"({"type": "rule", "strokeWidth": 5, "opacity": 0.45})");
     out.key("encoding").begin_object().key("x");
-    detail::number_axis(out, "drawn_low", picture.about.axis, picture.shown);
+    detail::write_number_axis(out, "drawn_low", picture.about.axis, picture.shown);
     out.key("scale").begin_object().key("domain").begin_array();
     out.number(axis.low()).number(axis.high()).end_array().end_object().end_object();
     out.key("x2").raw(R"({"field": "drawn_high"})").key("color");
@@ -142,9 +142,9 @@ inline std::string vega_lite(const index_lines& picture) {
     out.key("encoding").raw(R"({"y": {"datum": 100}})").end_object();
     out.begin_object().key("encoding").begin_object();
     out.key("x");
-    detail::time_axis(out, picture.base);
+    detail::write_time_axis(out, picture.base);
     out.key("y");
-    detail::number_axis(out, "value", picture.about.axis, shown_as::number);
+    detail::write_number_axis(out, "value", picture.about.axis, shown_as::number);
     out.key("scale").begin_object().key("zero").boolean(false).end_object().end_object();
     out.end_object().key("layer").begin_array().begin_object();
     out.key("mark").raw(R"({"type": "line", "strokeWidth": 2.5, "point": {"size": 14}, )"
@@ -184,7 +184,7 @@ inline std::string vega_lite(const bump_chart& picture) {
     }
     detail::end_values(out);
     out.key("encoding").begin_object().key("x");
-    detail::time_axis(out, picture.editions.empty() ? period() : picture.editions.front());
+    detail::write_time_axis(out, picture.editions.empty() ? period() : picture.editions.front());
     out.key("y").begin_object().key("field").string("row").key("type").string("ordinal");
     out.key("axis").null().end_object().key("color");
     detail::colours_by_name(out, picture.entries, names);
@@ -235,7 +235,7 @@ inline std::string vega_lite(const slope_chart& picture) {
     out.key("x").raw(R"({"field": "edition", "type": "ordinal", "sort": null, "title": null, )"
                      R"("axis": {"labelAngle": 0, "orient": "top"}})");
     out.key("y");
-    detail::number_axis(out, "value", picture.about.axis, shown_as::number);
+    detail::write_number_axis(out, "value", picture.about.axis, shown_as::number);
     out.key("scale").begin_object().key("zero").boolean(false);
     out.key("reverse").boolean(picture.are_ranks).end_object().end_object().key("color");
     detail::colours_by_name(out, picture.entries, names);
