@@ -53,6 +53,10 @@ public:
     /// An arrowhead at a point, to the right (1) or to the left (-1).
     void arrowhead(std::string_view classes, const point_drawn& tip, int direction);
     void words(std::string_view classes, const point_drawn& at, anchor way, std::string_view text);
+    /// Words in the middle of a place, of a size, moved from the edge of the picture where they would
+    /// go beyond it.
+    void words_around(std::string_view classes, const point_drawn& at, double size,
+                      std::string_view text);
     /// What follows, up to `end_group`, is named: shown when the pointer rests on it.
     void begin_group(std::string_view name);
     void end_group() { out_.end(); }
@@ -137,6 +141,15 @@ inline void drawing::words(std::string_view classes, const point_drawn& at, anch
     out_.begin("text").set("class", classes).set("x", at.x).set("y", at.y);
     if (way != anchor::start) out_.set("text-anchor", anchors[static_cast<int>(way)]);
     out_.words(text).end();
+}
+
+inline void drawing::words_around(std::string_view classes, const point_drawn& at, double size,
+                                  std::string_view text) {
+    const auto reach = text_width(text, size) / 2;
+    auto middle = at;
+    if (middle.x > width() - reach) middle.x = width() - reach;
+    if (middle.x < reach) middle.x = reach;
+    words(classes, middle, anchor::middle, text);
 }
 
 inline void drawing::begin_group(std::string_view name) { out_.begin("g").element("title", name); }

@@ -84,9 +84,8 @@ inline void draw_grid(drawing& out, const tick_marks& ticks, const row_plan& pla
     for (auto number = ticks.first; number <= ticks.last; ++number) {
         const auto x = plan.left + ticks.place_of(ticks.at(number)) * (plan.right - plan.left);
         out.line(number == 0 ? "zero" : "grid", {x, top}, {x, bottom});
-        const bool is_first = number == ticks.first && plan.left < 10;
-        out.words("quiet small", {x, bottom + 17}, is_first ? anchor::start : anchor::middle,
-                  label_of(ticks.at(number), style));
+        out.words_around("quiet small", {x, bottom + 17}, small_size,
+                         label_of(ticks.at(number), style));
     }
 }
 

@@ -40,7 +40,9 @@ struct line_plan {
 // A name beside the end of a line, moved up or down from it so that no other lies on it.
 struct name_at_end {
     point_drawn end = {};
-    std::string words = {};
+    std::string before = {}; // a number that is never shortened, before the name or after it
+    std::string name = {};
+    std::string after = {};
     bool stands_out = false;
     std::size_t colour = 0;
 };
@@ -61,8 +63,13 @@ inline void draw_names(drawing& out, const std::vector<name_at_end>& names, doub
             out.line(classes, {name.end.x - to_line * 7, name.end.y},
                      {x + to_line * 4, heights[at]});
         }
-        out.words(name.stands_out ? "strong halo" : "halo", {x, heights[at] + 5}, way,
-                  shortened(name.words, room, letter_size));
+        auto words = name.before;
+        words.append(shortened(name.name,
+                               room - text_width(name.before, letter_size) -
+                                   text_width(name.after, letter_size),
+                               letter_size));
+        words.append(name.after);
+        out.words(name.stands_out ? "strong halo" : "halo", {x, heights[at] + 5}, way, words);
     }
 }
 
@@ -84,6 +91,14 @@ inline void draw_pieces(drawing& out, const line_plan& plan, const index_line& l
             draw();
     }
     draw();
+}
+
+// The last point that has a number, if one has.
+inline const line_point* last_drawn(const index_line& line) {
+    const line_point* last = nullptr;
+    for (const auto& point : line.points)
+        if (is_drawn(point.value)) last = &point;
+    return last;
 }
 
 inline line_plan plan_lines(const index_lines& picture, const drawing& out, double top) {
@@ -135,35 +150,32 @@ inline std::string svg(const index_lines& picture, const svg_options& options) {
     auto plan = detail::plan_lines(picture, out, top);
     const auto colours = colours_of(picture.entries);
 
-    std::vector<detail::name_at_end> names;
+    std::vector<std::string> numbers;
     std::vector<std::string> words;
-    for (std::size_t at = 0; at != picture.entries.size(); ++at) {
-        const auto& line = picture.entries[at];
-        std::string name(line.name);
-        const line_point* last = nullptr;
-        for (const auto& point : line.points)
-            if (detail::is_drawn(point.value)) last = &point;
-        if (last != nullptr) name.append(" ").append(label_of(last->value, style));
-        words.push_back(name);
+    for (const auto& line : picture.entries) {
+        const auto* last = detail::last_drawn(line);
+        std::string number;
+        if (last != nullptr) number.append(" ").append(label_of(last->value, style));
+        words.push_back(line.name);
+        words.back().append(number);
+        numbers.push_back(std::move(number));
     }
     const auto room = detail::smaller(detail::widest(words, detail::letter_size) * 1.08,
                                       out.width() * (out.is_narrow() ? 0.38 : 0.3));
     plan.left = text_width(label_of(plan.numbers.high(), style), detail::small_size) + 14;
     plan.right = out.width() - room - 24;
     detail::draw_frame(out, plan, style);
+    std::vector<detail::name_at_end> names;
     for (std::size_t at = 0; at != picture.entries.size(); ++at) {
         const auto& line = picture.entries[at];
         out.begin_group(words[at]);
         detail::draw_pieces(out, plan, line, colours[at], line.stands_out ? 3.5 : 2.5);
-        const line_point* last = nullptr;
-        for (const auto& point : line.points)
-            if (detail::is_drawn(point.value)) last = &point;
-        if (last != nullptr) {
+        if (const auto* last = detail::last_drawn(line)) {
             const auto end = plan.place_of(last->when, last->value);
             std::string classes("ring ");
             classes.append(colour_class('f', colours[at]));
             out.circle(classes, end, 5);
-            names.push_back({end, words[at], line.stands_out, colours[at]});
+            names.push_back({end, {}, line.name, numbers[at], line.stands_out, colours[at]});
         }
         out.end_group();
     }
