@@ -161,9 +161,12 @@ inline std::string vega_lite(const index_lines& picture) {
 inline std::string vega_lite(const bump_chart& picture) {
     std::string json;
     detail::json_text out(json, 3);
-    detail::begin_specification(out, picture.about, description_of(picture), R"({"step": 34})");
     const auto names = distinct_names(picture.entries);
     const auto rows = rows_of(picture);
+    const auto count = row_count(rows);
+    std::string height;
+    append_integer(height, 34 * (count + 1));
+    detail::begin_specification(out, picture.about, description_of(picture), height);
     for (std::size_t at = 0; at != picture.entries.size(); ++at) {
         const auto& places = picture.entries[at].places;
         for (std::size_t edition = 0; edition != places.size(); ++edition) {
@@ -185,8 +188,10 @@ inline std::string vega_lite(const bump_chart& picture) {
     detail::end_values(out);
     out.key("encoding").begin_object().key("x");
     detail::write_time_axis(out, picture.editions.empty() ? period() : picture.editions.front());
-    out.key("y").begin_object().key("field").string("row").key("type").string("ordinal");
-    out.key("axis").null().end_object().key("color");
+    out.key("y").begin_object().key("field").string("row").key("type").string("quantitative");
+    out.key("axis").null().key("scale").begin_object().key("reverse").boolean(true);
+    out.key("domain").begin_array().number(0.5).number(count + 0.5).end_array().end_object();
+    out.end_object().key("color");
     detail::colours_by_name(out, picture.entries, names);
     out.end_object().key("layer").begin_array();
     out.begin_object();
@@ -236,7 +241,8 @@ inline std::string vega_lite(const slope_chart& picture) {
                      R"("axis": {"labelAngle": 0, "orient": "top"}})");
     out.key("y");
     detail::write_number_axis(out, "value", picture.about.axis, shown_as::number);
-    out.key("scale").begin_object().key("zero").boolean(false);
+    if (picture.are_ranks) out.key("axis").raw(R"({"tickMinStep": 1, "format": "d"})");
+    out.key("scale").begin_object().key("zero").boolean(false).key("padding").number(16);
     out.key("reverse").boolean(picture.are_ranks).end_object().end_object().key("color");
     detail::colours_by_name(out, picture.entries, names);
     out.end_object().key("layer").begin_array();
