@@ -33,17 +33,29 @@ def kinds_of(specification):
     return [kind for layer in specification["layer"] for kind in kinds_of(layer)]
 
 
+def is_drawn(row):
+    return row.get("value", row.get("rank")) is not None
+
+
+def pieces_of(rows):
+    """How many pieces the line of these rows has; one point alone is a piece too."""
+    drawn = [False] + [is_drawn(row) for row in rows]
+    return sum(now and not before for before, now in zip(drawn, drawn[1:]))
+
+
 def expected(specification):
     """How many marks of each kind the figures of a specification make, by Vega's names."""
     rows, kinds = specification["data"]["values"], kinds_of(specification)
     names, counts = {row["name"] for row in rows}, {}
-    drawn = [row for row in rows if row.get("value", row.get("rank")) is not None]
+    drawn = [row for row in rows if is_drawn(row)]
     if "bar" in kinds:
         counts["bar"] = len(drawn)
     if "point" in kinds:
         counts["point"] = len(drawn)
     if "line" in kinds:
         counts["line mark"] = len(names)
+        counts["piece of a line"] = sum(pieces_of([row for row in rows if row["name"] == name])
+                                        for name in names)
         counts["point"] = len(drawn)
     if "drawn_low" in (rows[0] if rows else {}):
         counts["rule mark"] = len(rows)

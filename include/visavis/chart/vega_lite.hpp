@@ -148,7 +148,7 @@ inline std::string vega_lite(const index_lines& picture) {
     out.key("scale").begin_object().key("zero").boolean(false).end_object().end_object();
     out.end_object().key("layer").begin_array().begin_object();
     out.key("mark").raw(R"({"type": "line", "strokeWidth": 2.5, "point": {"size": 14}, )"
-                        R"("invalid": "filter", "tooltip": true})");
+                        R"("tooltip": true})");
     out.key("encoding").begin_object().key("color");
     detail::colours_by_name(out, picture.entries, names);
     out.end_object().end_object();
@@ -195,7 +195,7 @@ inline std::string vega_lite(const bump_chart& picture) {
     detail::colours_by_name(out, picture.entries, names);
     out.end_object().key("layer").begin_array();
     out.begin_object();
-    out.key("mark").raw(R"({"type": "line", "strokeWidth": 3, "invalid": "filter"})").end_object();
+    out.key("mark").raw(R"({"type": "line", "strokeWidth": 3})").end_object();
     out.begin_object().key("transform").raw(R"([{"filter": "datum.rank != null"}])");
     out.key("mark").raw(R"({"type": "point", "filled": true, "size": 420, "opacity": 1, )"
                         R"("tooltip": true})");

@@ -32,5 +32,9 @@ for (const specification of JSON.parse(readFileSync(0, 'utf8'))) {
   const marks = {};
   for (const found of drawn.matchAll(/aria-roledescription="([^"]*)"/g))
     marks[found[1]] = (marks[found[1]] || 0) + 1;
+  let pieces = 0; // of lines, which a missing figure interrupts
+  for (const found of drawn.matchAll(/<path [^>]*aria-roledescription="line mark"[^>]*>/g))
+    pieces += (found[0].match(/ d="([^"]*)"/)?.[1].match(/M/g) || []).length;
+  if (marks['line mark']) marks['piece of a line'] = pieces;
   console.log(JSON.stringify({marks, faults}));
 }
