@@ -5,7 +5,7 @@ include(CMakePackageConfigHelpers)
 
 set(package_dir ${CMAKE_INSTALL_DATADIR}/cmake/visavis)
 
-install(TARGETS visavis visavis_io visavis_arrow EXPORT visavisTargets FILE_SET HEADERS)
+install(TARGETS visavis visavis_io visavis_arrow visavis_chart EXPORT visavisTargets FILE_SET HEADERS)
 install(EXPORT visavisTargets NAMESPACE visavis:: DESTINATION ${package_dir})
 if(VISAVIS_FMT)
     install(TARGETS visavis_fmt EXPORT visavisFmtTargets FILE_SET HEADERS)
