@@ -55,6 +55,37 @@ void check_order(const std::vector<double>& values, std::size_t one_missing_in,
     }
 }
 
+// Writes for each cell how many come before its run, and counts how often that is told.
+struct cells_before_runs {
+    std::uint32_t* before;
+    int* told;
+
+    template <class CellOf>
+    void operator()(std::size_t first, std::size_t, std::size_t count, CellOf cell_of) const {
+        for (std::size_t which = 0; which != count; ++which)
+            before[cell_of(which)] = static_cast<std::uint32_t>(first);
+    }
+    void one(std::size_t first, std::size_t, std::size_t, std::size_t, std::size_t cell) const {
+        before[cell] = static_cast<std::uint32_t>(first);
+    }
+    [[nodiscard]] bool is_shared() const { return told != nullptr; }
+    [[nodiscard]] std::uint32_t shared(std::size_t first, std::size_t, std::size_t) const {
+        ++*told;
+        return static_cast<std::uint32_t>(first);
+    }
+    void put(std::size_t cell, std::uint32_t first) const { before[cell] = first; }
+};
+
+template <class Work>
+std::vector<std::uint32_t> cells_before(const std::vector<double>& cells, int* told,
+                                        const Work& divide) {
+    std::vector<std::byte> memory(vv::frequent_bytes(cells.size(), divide.workers()));
+    std::vector<std::uint32_t> before(cells.size(), 0xffff'ffff);
+    vv::frequent_order frequent(vv::column<double>(cells), {}, memory, divide);
+    static_cast<void>(frequent.visit_all(cells_before_runs{before.data(), told}));
+    return before;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(column)
@@ -82,6 +113,16 @@ BOOST_AUTO_TEST_CASE(any_division_of_work_visits_the_same) {
     for (const std::size_t workers : {1U, 2U, 3U, 7U})
         check_order(cells, 11, vv::tests::backwards_in_uneven_parts{workers});
     check_order(cells, 0, vv::tests::on_threads{3});
+}
+
+BOOST_AUTO_TEST_CASE(what_the_cells_of_a_frequent_value_share_is_told_once) {
+    const auto cells = mostly_few(30'000, 25, 7);
+    int told = 0;
+    const auto shared = cells_before(cells, &told, vv::in_sequence{});
+    BOOST_TEST(shared == cells_before(cells, nullptr, vv::in_sequence{}));
+    BOOST_TEST(told >= 25);
+    BOOST_TEST(told < 100);
+    BOOST_TEST(shared == cells_before(cells, &told, vv::tests::on_threads{3}));
 }
 
 BOOST_AUTO_TEST_CASE(it_does_not_pay_where_values_do_not_repeat) {

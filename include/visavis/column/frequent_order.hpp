@@ -18,6 +18,13 @@ concept visits_cells = requires(const Visit& visit, std::size_t number) {
     visit.one(number, number, number, number, number);
 };
 
+/// What gives all cells of a run the same where it `is_shared()`: what it says of the run, told once.
+template <class Visit>
+concept visits_shared = requires(const Visit& visit, std::size_t number) {
+    { visit.is_shared() } -> std::same_as<bool>;
+    visit.put(number, visit.shared(number, number, number));
+};
+
 /// Puts a column in order of which a sample shows the same values again and again: their cells are
 /// only counted, and visited in the order of the column; the others as `for_each_tie` does.
 template <column_number Number, work_division Work>
@@ -50,7 +57,13 @@ private:
     template <class Visit>
     run_counts visit_others(const key_range& range, const Visit& visit);
     template <class Visit>
-    void visit_frequent(const Visit& visit) const;
+    void visit_frequent(const Visit& visit);
+    template <visits_shared Visit>
+    void put_shared(const Visit& visit);
+    template <class Visit>
+    void visit_one_by_one(const Visit& visit) const;
+    template <class Body>
+    void for_each_part(const Body& body) const;
 
     column_keys<Number> keys_;
     tie_order order_;
@@ -60,7 +73,7 @@ private:
     frequent_keys& frequent_;
     std::size_t sampled_ = 0;
     number_of_key* numbers_ = nullptr; // of each cell's key
-    std::uint32_t* counts_ = nullptr;  // of each frequent key, for each part of the column
+    std::uint32_t* counts_ = nullptr;  // of each frequent key, twice for each part of the column
     std::size_t* before_ = nullptr;    // cells of the frequent keys before each
     others_before* others_before_ = nullptr;
 };
@@ -91,8 +104,8 @@ constexpr std::size_t frequent_bytes(std::size_t size, std::size_t workers) {
     return working_memory::bytes_for<frequent_keys>(1) +
            working_memory::bytes_for<std::uint64_t>(bucket_plan::sample_size) +
            working_memory::bytes_for<std::uint16_t>(size) +
-           working_memory::bytes_for<std::uint32_t>(workers * most) +
-           3 * working_memory::bytes_for<std::size_t>(most + 1) + spread_bytes(size, workers);
+           working_memory::bytes_for<std::uint32_t>(2 * workers * most) +
+           4 * working_memory::bytes_for<std::size_t>(most + 1) + spread_bytes(size, workers);
 }
 
 // The keys of the cells that have no frequent one.
@@ -137,7 +150,7 @@ template <visits_cells Visit>
 run_summary frequent_order<Number, Work>::visit_all(const Visit& visit) {
     const std::size_t size = frequent_.size();
     numbers_ = memory_.take<number_of_key>(keys_.size());
-    counts_ = memory_.take<std::uint32_t>(parts_.parts * size);
+    counts_ = memory_.take<std::uint32_t>(2 * parts_.parts * size);
     before_ = memory_.take<std::size_t>(size + 1);
     others_before_ = memory_.take<others_before>(size + 1);
     const auto others = number_cells();
@@ -150,27 +163,41 @@ run_summary frequent_order<Number, Work>::visit_all(const Visit& visit) {
     return {others.missing - before_[size], found};
 }
 
-// Numbers the key of each cell, and counts each number in each part of the column. The range is
-// that of the other keys, with the cells of frequent ones as missing.
+template <column_number Number, work_division Work>
+template <class Body>
+void frequent_order<Number, Work>::for_each_part(const Body& body) const {
+    divide_(parts_.parts, 1, [&](std::size_t first, std::size_t last) {
+        for (std::size_t part = first; part != last; ++part)
+            body(part, parts_.begin(part), parts_.begin(part + 1));
+    });
+}
+
+// Numbers the key of each cell, and counts each number in each part of the column: apart for every
+// other cell, so that cells of the same key need not wait for one another. The range is that of the
+// other keys, with the cells of frequent ones as missing.
 template <column_number Number, work_division Work>
 key_range frequent_order<Number, Work>::number_cells() {
+    const std::size_t size = frequent_.size();
     auto* const ranges = memory_.take<key_range>(parts_.parts);
-    divide_(parts_.parts, 1, [&](std::size_t first, std::size_t last) {
-        for (std::size_t part = first; part != last; ++part) {
-            std::uint32_t* const counts = counts_ + part * frequent_.size();
-            for (std::size_t key = 0; key != frequent_.size(); ++key) counts[key] = 0;
-            key_range others;
-            for (std::size_t cell = parts_.begin(part); cell != parts_.begin(part + 1); ++cell) {
-                const std::uint64_t key = keys_[cell];
-                const bool is_missing = keys_.is_missing(cell);
-                const auto number = is_missing ? frequent_keys::none : frequent_.number_of(key);
-                const bool is_frequent = number != frequent_keys::none;
-                numbers_[cell] = static_cast<number_of_key>(number);
-                if (is_frequent) ++counts[number];
-                others.add(key, is_missing || is_frequent);
+    for_each_part([&](std::size_t part, std::size_t begin, std::size_t end) {
+        std::uint32_t* const counts = counts_ + 2 * part * size;
+        for (std::size_t key = 0; key != 2 * size; ++key) counts[key] = 0;
+        key_range others;
+        std::size_t seen = 0;
+        for (std::size_t cell = begin; cell != end; ++cell) {
+            const std::uint64_t key = keys_[cell];
+            const bool is_missing = keys_.is_missing(cell);
+            const auto number = is_missing ? frequent_keys::none : frequent_.number_of(key);
+            numbers_[cell] = static_cast<number_of_key>(number);
+            if (number != frequent_keys::none) {
+                ++counts[number + (cell & 1) * size];
+            } else {
+                others.add(key, is_missing);
+                ++seen;
             }
-            ranges[part] = others;
         }
+        others.missing += end - begin - seen;
+        ranges[part] = others;
     });
     key_range all;
     for (std::size_t part = 0; part != parts_.parts; ++part) all = together(all, ranges[part]);
@@ -186,8 +213,10 @@ void frequent_order<Number, Work>::add_up() {
         before_[key] = cells;
         others_before_[key] = {};
         std::uint32_t which = 0;
-        for (std::size_t part = 0; part != parts_.parts; ++part)
-            which += std::exchange(counts_[part * size + key], which);
+        for (std::size_t part = 0; part != parts_.parts; ++part) {
+            std::uint32_t* const counts = counts_ + 2 * part * size + key;
+            which += std::exchange(counts[0], which) + counts[size];
+        }
         cells += which;
     }
     before_[size] = cells;
@@ -242,16 +271,37 @@ run_counts frequent_order<Number, Work>::visit_others(const key_range& range, co
 
 template <column_number Number, work_division Work>
 template <class Visit>
-void frequent_order<Number, Work>::visit_frequent(const Visit& visit) const {
-    divide_(parts_.parts, 1, [&](std::size_t first, std::size_t last) {
-        for (std::size_t part = first; part != last; ++part) {
-            std::uint32_t* const next = counts_ + part * frequent_.size();
-            for (std::size_t cell = parts_.begin(part); cell != parts_.begin(part + 1); ++cell) {
-                const std::size_t key = numbers_[cell];
-                if (key == none) continue;
-                visit.one(before_[key] + others_before_[key].cells, key + others_before_[key].runs,
-                          before_[key + 1] - before_[key], next[key]++, cell);
-            }
+void frequent_order<Number, Work>::visit_frequent(const Visit& visit) {
+    if constexpr (visits_shared<Visit>)
+        if (visit.is_shared()) return put_shared(visit);
+    visit_one_by_one(visit);
+}
+
+template <column_number Number, work_division Work>
+template <visits_shared Visit>
+void frequent_order<Number, Work>::put_shared(const Visit& visit) {
+    using told = decltype(visit.shared(0, 0, 0));
+    static_assert(sizeof(told) <= sizeof(std::size_t));
+    auto* const shared = memory_.take<told>(frequent_.size());
+    for (std::size_t key = 0; key != frequent_.size(); ++key)
+        shared[key] = visit.shared(before_[key] + others_before_[key].cells,
+                                   key + others_before_[key].runs, before_[key + 1] - before_[key]);
+    for_each_part([&](std::size_t, std::size_t begin, std::size_t end) {
+        for (std::size_t cell = begin; cell != end; ++cell)
+            if (numbers_[cell] != none) visit.put(cell, shared[numbers_[cell]]);
+    });
+}
+
+template <column_number Number, work_division Work>
+template <class Visit>
+void frequent_order<Number, Work>::visit_one_by_one(const Visit& visit) const {
+    for_each_part([&](std::size_t part, std::size_t begin, std::size_t end) {
+        std::uint32_t* const next = counts_ + 2 * part * frequent_.size();
+        for (std::size_t cell = begin; cell != end; ++cell) {
+            const std::size_t key = numbers_[cell];
+            if (key == none) continue;
+            visit.one(before_[key] + others_before_[key].cells, key + others_before_[key].runs,
+                      before_[key + 1] - before_[key], next[key]++, cell);
         }
     });
 }

@@ -61,6 +61,12 @@ public:
                        std::size_t cell) const {
         ranks_[position_(cell)] = rank_in(before, groups, count, which);
     }
+    [[nodiscard]] constexpr bool is_shared() const { return how_.is_shared(); }
+    [[nodiscard]] constexpr Cell shared(std::size_t before, std::size_t groups,
+                                        std::size_t count) const {
+        return rank_in(before, groups, count, 0);
+    }
+    constexpr void put(std::size_t cell, const Cell& rank) const { ranks_[position_(cell)] = rank; }
     // Where all cells differ, each rank is by every rule one more than the one before.
     constexpr void distinct(const std::int32_t* before, std::size_t size) const {
         const auto first = static_cast<std::int32_t>(first_rank(0, 0));
