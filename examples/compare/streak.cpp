@@ -18,9 +18,9 @@ struct told {
     cell best; ///< rank, and when
 };
 
-vv::gap_options gaps_of(const request& asked) {
+vv::gap_options gaps_of(const editions& lists, const request& asked) {
     vv::gap_options gaps;
-    gaps.every = asked.every;
+    gaps.every = asked.every == 0 ? lists.distance() : asked.every;
     if (asked.gaps == "open") gaps.rule = vv::gap_rule::leave_open;
     if (asked.gaps == "bridge") gaps.rule = vv::gap_rule::bridge;
     return gaps;
@@ -48,7 +48,7 @@ std::vector<told> of_members(const databank& data, const editions& lists, const 
     std::vector<told> all;
     for (const auto& who : members) {
         const auto facts = vv::ranked_within(who, asked.within, lists.history());
-        all.push_back({std::string(who.name()), vv::streak(facts, gaps_of(asked)),
+        all.push_back({std::string(who.name()), vv::streak(facts, gaps_of(lists, asked)),
                        vv::how_often(facts), result_cell(vv::best_rank(who, lists.history()))});
     }
     return all;
@@ -84,7 +84,7 @@ std::vector<told> of_countries(const databank& data, const editions& lists, cons
     for (const auto country : countries) {
         const auto facts = facts_of_country(lists, country, asked.within);
         all.push_back({std::string(country.name()),
-                       vv::streak(facts, gaps_of(asked)),
+                       vv::streak(facts, gaps_of(lists, asked)),
                        vv::how_often(facts),
                        {}});
     }
@@ -145,6 +145,12 @@ answer_table streak(const databank& data, const request& asked) {
         asked.gaps == "bridge" ? "editions on both sides of a gap follow one another"
         : asked.gaps == "open" ? "whether it held in a gap is not known"
                                : "a period without an edition ends a run (--gaps)");
+    if (const int every = gaps_of(lists, asked).every; every != 1)
+        answer.formula.push_back(
+            joined({"an edition is expected every ", std::to_string(every), " periods (--every)"}));
+    if (data.has_lists() && !is_by_country && lists.has_repeated_names())
+        answer.formula.push_back("a name that an edition has more than once counts by its best "
+                                 "place there");
     answer.sources = {data.source_line()};
     for (auto& sentence : data.oddities()) answer.missing.push_back(std::move(sentence));
     return answer;
