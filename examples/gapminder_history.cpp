@@ -121,7 +121,7 @@ std::vector<grown> populations_grown(const vv::panel& databank, const vv::period
 
 void tell_growth(const vv::panel& databank, const vv::period& from, const vv::period& to) {
     const auto all = populations_grown(databank, from, to);
-    std::cout << "\nPopulation of " << to << ", most and least\n";
+    std::cout << "\nPopulations that grew most and least, " << from << " to " << to << "\n";
     for (std::size_t at = 0; at != all.size(); ++at)
         if (at < 5 || at + 3 >= all.size())
             std::cout << "  " << all[at].who.name() << ": " << all[at].population << '\n';
@@ -164,8 +164,8 @@ void tell_fertility(const vv::panel& databank) {
     std::cout << "\nCountries with fewer than two children per woman\n ";
     for (std::size_t year = 0; year != databank.size().periods; ++year) {
         int few = 0;
-        for (const double children : databank.of("fertility", databank.when(year)))
-            few += children < 2 ? 1 : 0;
+        for (const auto& children : databank.of("fertility", databank.when(year)))
+            few += children && children.value() < 2 ? 1 : 0;
         std::cout << (year == 6 ? "\n  " : " ") << databank.when(year) << ": " << few
                   << (year + 1 == databank.size().periods ? "\n" : ",");
     }

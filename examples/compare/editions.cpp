@@ -26,20 +26,26 @@ std::vector<int> repeats_before(const place_list& list) {
     return repeats;
 }
 
+// Those without a name are not one member, and nothing tells which of them is which.
+void refuse_nameless(const place_list& list, std::string_view which) {
+    const auto count = std::count_if(list.begin(), list.end(),
+                                     [](const auto& place) { return place.who.name().empty(); });
+    if (count < 2) return;
+    throw wrong_request(joined({which, " has ", in_words(vv::fraction(count)),
+                                " places without a name; --or-else takes the column that names "
+                                "them, --entity another one for all"}));
+}
+
 void refuse_repeated(const place_list& list, const std::vector<int>& repeats,
                      std::string_view which) {
     std::vector<std::string> names;
-    for (std::size_t at = 0; at != list.size(); ++at) {
-        if (repeats[at] != 1) continue;
-        const auto name = list[at].who.name();
-        names.push_back(name.empty() ? "no name" : joined({"'", name, "'"}));
-    }
+    for (std::size_t at = 0; at != list.size(); ++at)
+        if (repeats[at] == 1) names.push_back(joined({"'", list[at].who.name(), "'"}));
     if (names.empty()) return;
     throw wrong_request(
         joined({which, " has names more than once: ", list_of_names(names, 4),
                 "; --repeats best compares the best place of each, --repeats number keeps them "
-                "apart, and --entity takes another column of names (--or-else, where that is "
-                "empty)"}));
+                "apart, and --entity takes another column of names"}));
 }
 
 // Joint ranks stay joint.
@@ -68,6 +74,7 @@ place_list places_of(const vv::any_league& league) {
 
 place_list with_unique_names(place_list list, const std::string& repeats,
                              std::deque<std::string>& names, std::string_view which) {
+    refuse_nameless(list, which);
     const auto before = repeats_before(list);
     if (repeats == "error") refuse_repeated(list, before, which);
     place_list unique;
@@ -145,7 +152,8 @@ void editions::make_names_unique(const std::string& repeats) {
                      "from its second place on";
     for (auto& league : leagues_) {
         const auto& list = places_.emplace_back(
-            with_unique_names(places_of(league), repeats, numbered_names_, title_));
+            with_unique_names(places_of(league), repeats, numbered_names_,
+                              joined({title_, " of ", in_words(league.edition)})));
         league = vv::any_league(league.title(), vv::entity_kind::other, league.edition, league.from,
                                 list.data(), list.size());
     }
@@ -154,7 +162,9 @@ void editions::make_names_unique(const std::string& repeats) {
 const vv::any_league& editions::with_unique_names_at(const vv::period& when) const {
     const auto& league = at(when);
     const auto list = places_of(league);
-    refuse_repeated(list, repeats_before(list), joined({title_, " of ", in_words(when)}));
+    const auto which = joined({title_, " of ", in_words(when)});
+    refuse_nameless(list, which);
+    refuse_repeated(list, repeats_before(list), which);
     return league;
 }
 

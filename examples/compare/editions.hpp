@@ -15,7 +15,8 @@ using place_list = std::vector<vv::placed<vv::any_entity>>;
 
 /// A list in which each name stands once, as --repeats says: "best" leaves the best place of each
 /// and ranks them anew, "number" calls the others "Name (2)" and so on, in `names`, and "error"
-/// throws a wrong request where a name is repeated, which says in which list.
+/// throws a wrong request where a name is repeated, which says in which list. So do all of them
+/// where several places have no name.
 [[nodiscard]] place_list with_unique_names(place_list list, const std::string& repeats,
                                            std::deque<std::string>& names, std::string_view which);
 

@@ -40,11 +40,18 @@ std::vector<vv::any_entity> ever_within(const editions& lists, int top) {
     return found;
 }
 
+bool has_nameless(const editions& lists, int top) {
+    const auto all = ever_within(lists, top);
+    return std::any_of(all.begin(), all.end(),
+                       [](const vv::any_entity& who) { return who.name().empty(); });
+}
+
 std::vector<told> of_members(const databank& data, const editions& lists, const request& asked) {
     std::vector<vv::any_entity> members;
     members.reserve(asked.who.size());
     for (const auto& name : asked.who) members.push_back(data.entity(name));
     if (asked.who.empty()) members = ever_within(lists, asked.within);
+    std::erase_if(members, [](const vv::any_entity& who) { return who.name().empty(); });
     std::vector<told> all;
     for (const auto& who : members) {
         const auto facts = vv::ranked_within(who, asked.within, lists.history());
@@ -137,6 +144,9 @@ answer_table streak(const databank& data, const request& asked) {
     if (shown < all.size())
         answer.notes.push_back(
             joined({"the first ", std::to_string(shown), " of ", std::to_string(all.size())}));
+    if (!is_by_country && has_nameless(lists, asked.within))
+        answer.notes.push_back("places without a name are left aside (--or-else takes the column "
+                               "that names them)");
     if (all.empty()) answer.result = outcome::undetermined;
     answer.formula = {lists.formula(),
                       "a run is of consecutive editions; the first edition known may not have been "
