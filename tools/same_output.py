@@ -7,7 +7,8 @@
 Prints the difference. With VISAVIS_ACCEPT=1 in the environment the file is written instead.
 Each NAME is a file of the shared data, which the program gets as a further argument; where there is
 no such file the comparison is skipped. The shared data is ../shared/data beside the project, or
-data/ in the directory that VISAVIS_SHARED names. With --fails-with the program must end with that
+data/ in the directory that VISAVIS_SHARED names. A NAME that begins with build/ is a file of the
+project that tools/setup --data makes. With --fails-with the program must end with that
 exit code, and what it prints as an error counts as printed.
 Exit codes: 0 equal (or written), 1 different or the program failed, 77 skipped: there is no data,
 or the program says so.
@@ -29,6 +30,15 @@ def shared_data():
     return (pathlib.Path(named) if named else PROJECT.parent / "shared") / "data"
 
 
+def path_of(name):
+    return PROJECT / name if name.startswith("build/") else shared_data() / name
+
+
+def where_to_get(name):
+    return ("tools/setup --data makes it" if name.startswith("build/")
+            else "VISAVIS_SHARED names another directory")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -38,10 +48,10 @@ def main():
     parser.add_argument("command", nargs="+", help="the program and its arguments, after --")
     options = parser.parse_args()
 
-    data = [shared_data() / name for name in options.data]
-    for path in data:
+    data = [path_of(name) for name in options.data]
+    for name, path in zip(options.data, data):
         if not path.exists():
-            print(f"skipped: there is no {path} (VISAVIS_SHARED names another directory)")
+            print(f"skipped: there is no {path} ({where_to_get(name)})")
             return SKIPPED
     done = subprocess.run([*options.command, *data], capture_output=True)
     sys.stderr.buffer.write(done.stderr)

@@ -14,8 +14,8 @@ A session is what a terminal would show:
 After the command stand its output, its errors with "! " before each line, and its exit code unless
 that is 0. Commands are run in the project's directory, without a shell; "< FILE" at the end gives
 one its input. A line "# needs DIRECTORY/FILE" names shared data, which lies in "shared" beside the
-project or where VISAVIS_SHARED says, and which commands call $SHARED: without it the session is
-skipped. With VISAVIS_ACCEPT=1 in the environment the file is written instead.
+project or where VISAVIS_SHARED says, and which commands call $SHARED; one that begins with build/
+is a file that tools/setup --data makes. Without it the session is skipped. With VISAVIS_ACCEPT=1 in the environment the file is written instead.
 Exit codes: 0 equal (or written), 1 different, 2 no session, 77 skipped.
 """
 
@@ -64,8 +64,12 @@ def main():
 
     expected = options.session.read_text(encoding="utf-8")
     for needed in re.findall(r"^# needs (\S+)$", expected, re.M):
-        if not (SHARED / needed).exists():
-            print(f"skipped: there is no {SHARED / needed} (VISAVIS_SHARED names another directory)")
+        is_made = needed.startswith("build/")
+        path = (PROJECT if is_made else SHARED) / needed
+        if not path.exists():
+            print(f"skipped: there is no {path} ("
+                  + ("tools/setup --data makes it" if is_made
+                     else "VISAVIS_SHARED names another directory") + ")")
             return SKIPPED
 
     shown, commands = "", 0

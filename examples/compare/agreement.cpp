@@ -9,13 +9,12 @@ namespace compare {
 
 namespace {
 
-using places = std::vector<vv::placed<vv::any_entity>>;
-
 /// One of the two lists: a value for each entity, and the order of those that have one.
 struct compared_list {
     std::string name;
     std::vector<double> values; ///< NaN where there is none
-    places order;               ///< best first
+    place_list order;           ///< best first
+    std::deque<std::string> numbered_names;
     vv::polarity better = vv::polarity::higher_is_better;
 };
 
@@ -37,13 +36,15 @@ compared_list list_of_figures(const databank& data, const vv::entity_selection& 
     return list;
 }
 
-compared_list list_of_places(const databank& data, const vv::period& when) {
+compared_list list_of_places(const databank& data, const vv::period& when,
+                             const std::string& repeats) {
     const auto& lists = data.lists();
     std::size_t edition = 0;
     while (lists.edition(edition) != when) ++edition;
     compared_list list;
     list.name = joined({"the list of ", in_words(when)});
     list.order.assign(lists.begin(edition), lists.begin(edition) + lists.places(edition));
+    list.order = with_unique_names(std::move(list.order), repeats, list.numbered_names, list.name);
     return list;
 }
 
@@ -130,8 +131,8 @@ answer_table agreement(const databank& data, const request& asked) {
     measures table(answer);
     if (data.has_lists()) {
         if (years.size() != 2) throw wrong_request("name two editions: --year 2022 --year 2023");
-        a = list_of_places(data, first_year);
-        b = list_of_places(data, second_year);
+        a = list_of_places(data, first_year, asked.repeats);
+        b = list_of_places(data, second_year, asked.repeats);
         compare_places(table, a, b);
     } else {
         if (years.size() != 2 && names.size() != 2)

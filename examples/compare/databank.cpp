@@ -235,6 +235,7 @@ void databank::read_lists(const request& asked, const vv::reading_options& how) 
         file.entities.empty() ? vv::entity_kind::institution : kind_named(file.entities);
     layout.rank = file.rank_column;
     layout.name = file.entity_column;
+    layout.or_else = file.or_else_column;
     layout.code = file.code_column;
     layout.score = file.value_column;
     layout.edition = file.period_column;

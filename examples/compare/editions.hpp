@@ -5,10 +5,20 @@
 
 #include "databank.hpp"
 
+#include <deque>
 #include <string>
 #include <vector>
 
 namespace compare {
+
+using place_list = std::vector<vv::placed<vv::any_entity>>;
+
+/// A list in which each name stands once, as --repeats says: "best" leaves the best place of each
+/// and ranks them anew, "number" calls the others "Name (2)" and so on, in `names`, and "error"
+/// throws a wrong request where a name is repeated, which says in which list. So do all of them
+/// where several places have no name.
+[[nodiscard]] place_list with_unique_names(place_list list, const std::string& repeats,
+                                           std::deque<std::string>& names, std::string_view which);
 
 class editions {
 public:
@@ -22,7 +32,15 @@ public:
     [[nodiscard]] const vv::any_league& last() const { return leagues_.back(); }
     /// The edition of a period; none is a wrong request, which names those there are.
     [[nodiscard]] const vv::any_league& at(const vv::period& when) const;
+    /// The same, where the names that it has more than once are a wrong request.
+    [[nodiscard]] const vv::any_league& with_unique_names_at(const vv::period& when) const;
+    /// Whether some edition has a name more than once.
+    [[nodiscard]] bool has_repeated_names() const;
+    /// Who is called so in an edition, numbers behind repeated names included.
+    [[nodiscard]] std::optional<vv::any_entity> find(std::string_view name) const;
     [[nodiscard]] vv::history_view history() const { return vv::history_view(known_); }
+    /// How far apart all editions are, in periods, or 1 where that differs or they are only two.
+    [[nodiscard]] int distance() const;
 
     /// "patents (thousand)", or "the list".
     [[nodiscard]] const std::string& title() const { return title_; }
@@ -32,10 +50,12 @@ public:
 private:
     void rank_figures(const databank& data, const request& asked, const vv::period& last);
     void take_lists(const databank& data, const vv::period& last);
+    void make_names_unique(const std::string& repeats);
 
     std::string title_;
     std::string formula_;
-    std::vector<std::vector<vv::placed<vv::any_entity>>> places_;
+    std::vector<place_list> places_;
+    std::deque<std::string> numbered_names_;
     std::vector<vv::any_league> leagues_;
     std::vector<vv::known_edition> known_;
 };

@@ -53,6 +53,7 @@ void add_file_options(CLI::App& app, request& asked) {
     add("--entities", file.entities, "What the names are: country, city, institution or other")
         ->check(CLI::IsMember({"country", "city", "institution", "other"}));
     add("--entity", file.entity_column, "Column of names");
+    add("--or-else", file.or_else_column, "Column of names where that of a ranking list is empty");
     add("--code", file.code_column, "Column of country codes");
     add("--indicator-column", file.indicator_column, "Column that names the indicator");
     add("--period", file.period_column, "Column of years, quarters or months");
@@ -116,6 +117,11 @@ void add_question_options(CLI::App& app, request& asked, std::initializer_list<c
     if (takes("intensive"))
         app.add_flag("--intensive", asked.is_intensive,
                      "The values are rates or scores, which do not add up");
+    if (takes("repeats"))
+        app.add_option("--repeats", asked.repeats,
+                       "Names that a list has more than once: error, best (of each name the best "
+                       "place, ranked anew) or number ('Name', 'Name (2)', with the list's ranks)")
+            ->check(CLI::IsMember({"error", "best", "number"}));
     if (takes("better"))
         app.add_flag("--lower-is-better", asked.lower_is_better, "Lower values are better");
 }
@@ -161,14 +167,16 @@ void add_multiple(CLI::App& app, request& asked) {
 }
 
 void add_movement(CLI::App& app, request& asked) {
-    add_question_options(app, asked, {"indicator", "among", "group", "top", "who", "better"});
+    add_question_options(app, asked,
+                         {"indicator", "among", "group", "top", "who", "repeats", "better"});
     app.add_option("--from", asked.from, "The earlier period")->required();
     app.add_option("--to", asked.to, "The later period (the last)");
     app.add_option("--sort", asked.sort, "Order: rank (of the later period) or moved (most places)")
         ->check(CLI::IsMember({"rank", "moved"}));
     app.footer("Examples:\n"
                "  compare movement gdp.csv --from 2013 --to 2023 --top 20\n"
-               "  compare movement universities.csv --from 2023 --to 2024 --sort moved\n" +
+               "  compare movement universities.csv --from 2023 --to 2024 --sort moved\n"
+               "  compare movement top500.csv --entity site --from 2018-06 --repeats best\n" +
                with_exit_codes);
 }
 
@@ -181,7 +189,7 @@ void add_streak(CLI::App& app, request& asked) {
     app.add_option("--gaps", asked.gaps,
                    "A period without an edition: break (ends a run), open (not known) or bridge")
         ->check(CLI::IsMember({"break", "open", "bridge"}));
-    app.add_option("--every", asked.every, "Periods from one edition to the next (1)")
+    app.add_option("--every", asked.every, "Periods from one edition to the next (found out)")
         ->check(from_one_on);
     app.footer("Examples:\n"
                "  compare streak gdp.csv --within 3\n"
@@ -191,7 +199,8 @@ void add_streak(CLI::App& app, request& asked) {
 }
 
 void add_agreement(CLI::App& app, request& asked) {
-    add_question_options(app, asked, {"indicator", "year", "among", "group", "top", "better"});
+    add_question_options(app, asked,
+                         {"indicator", "year", "among", "group", "top", "repeats", "better"});
     app.add_option("--persistence", asked.persistence,
                    "Of rank-biased overlap: how likely one reads on (0.9)")
         ->check(CLI::Range(0.0, 1.0));

@@ -37,8 +37,8 @@ answer_table movement(const databank& data, const request& asked) {
         throw wrong_request(joined(
             {"--from ", asked.from, " is not before --to ", in_words(data.period(asked.to))}));
     const editions lists(data, asked);
-    const auto& before = lists.at(from_period);
-    const auto& after = lists.at(data.period(asked.to));
+    const auto& before = lists.with_unique_names_at(from_period);
+    const auto& after = lists.with_unique_names_at(data.period(asked.to));
 
     struct moved {
         vv::any_entity who;
@@ -53,7 +53,10 @@ answer_table movement(const databank& data, const request& asked) {
         for (const auto& place : before)
             if (!after.rank_of(place.who)) add(place.who);
     }
-    for (const auto& name : asked.who) add(data.entity(name));
+    for (const auto& name : asked.who) {
+        const auto found = lists.find(name);
+        add(found ? *found : data.entity(name));
+    }
     if (asked.sort == "moved")
         std::stable_sort(all.begin(), all.end(),
                          [](const moved& a, const moved& b) { return went_further(a.how, b.how); });

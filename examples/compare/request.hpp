@@ -29,6 +29,7 @@ struct file_request {
     std::string shape = "auto";
     std::string entities; ///< countries, and institutions in ranking lists
     std::string entity_column;
+    std::string or_else_column; ///< names a member of a list whose name is empty
     std::string code_column;
     std::string indicator_column;
     std::string period_column;
@@ -63,9 +64,10 @@ struct request {
     std::string ties = "competition";
     std::string missing = "unranked";
     std::string gaps = "break";
-    int top = 10; ///< 0: all
+    std::string repeats = "error"; ///< of names that a list has more than once
+    int top = 10;                  ///< 0: all
     int within = 1;
-    int every = 1;
+    int every = 0; ///< 0: as far apart as the editions are
     double persistence = 0.9;
     bool lower_is_better = false;
     bool is_intensive = false;

@@ -94,6 +94,13 @@ answer_table of_figures(const databank& data, const request& asked) {
     }
     answer.formula.push_back(joined({"whole = ", whole.name, ": ", in_words(whole.total())}));
 
+    if (what.scale == vv::scaling::intensive) {
+        answer.notes.push_back(joined({"no shares: values of ", what.name(),
+                                       " are rates or scores, which do not add up (--intensive)"}));
+        answer.result = outcome::undetermined;
+        return answer;
+    }
+
     std::vector<part_of_whole> shares;
     int outside = 0;
     const auto parts = parts_of(data, asked, members, what, when); // the shares view their names

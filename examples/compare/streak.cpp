@@ -18,9 +18,9 @@ struct told {
     cell best; ///< rank, and when
 };
 
-vv::gap_options gaps_of(const request& asked) {
+vv::gap_options gaps_of(const editions& lists, const request& asked) {
     vv::gap_options gaps;
-    gaps.every = asked.every;
+    gaps.every = asked.every == 0 ? lists.distance() : asked.every;
     if (asked.gaps == "open") gaps.rule = vv::gap_rule::leave_open;
     if (asked.gaps == "bridge") gaps.rule = vv::gap_rule::bridge;
     return gaps;
@@ -40,15 +40,22 @@ std::vector<vv::any_entity> ever_within(const editions& lists, int top) {
     return found;
 }
 
+bool has_nameless(const editions& lists, int top) {
+    const auto all = ever_within(lists, top);
+    return std::any_of(all.begin(), all.end(),
+                       [](const vv::any_entity& who) { return who.name().empty(); });
+}
+
 std::vector<told> of_members(const databank& data, const editions& lists, const request& asked) {
     std::vector<vv::any_entity> members;
     members.reserve(asked.who.size());
     for (const auto& name : asked.who) members.push_back(data.entity(name));
     if (asked.who.empty()) members = ever_within(lists, asked.within);
+    std::erase_if(members, [](const vv::any_entity& who) { return who.name().empty(); });
     std::vector<told> all;
     for (const auto& who : members) {
         const auto facts = vv::ranked_within(who, asked.within, lists.history());
-        all.push_back({std::string(who.name()), vv::streak(facts, gaps_of(asked)),
+        all.push_back({std::string(who.name()), vv::streak(facts, gaps_of(lists, asked)),
                        vv::how_often(facts), result_cell(vv::best_rank(who, lists.history()))});
     }
     return all;
@@ -84,7 +91,7 @@ std::vector<told> of_countries(const databank& data, const editions& lists, cons
     for (const auto country : countries) {
         const auto facts = facts_of_country(lists, country, asked.within);
         all.push_back({std::string(country.name()),
-                       vv::streak(facts, gaps_of(asked)),
+                       vv::streak(facts, gaps_of(lists, asked)),
                        vv::how_often(facts),
                        {}});
     }
@@ -137,6 +144,9 @@ answer_table streak(const databank& data, const request& asked) {
     if (shown < all.size())
         answer.notes.push_back(
             joined({"the first ", std::to_string(shown), " of ", std::to_string(all.size())}));
+    if (!is_by_country && has_nameless(lists, asked.within))
+        answer.notes.push_back("places without a name are left aside (--or-else takes the column "
+                               "that names them)");
     if (all.empty()) answer.result = outcome::undetermined;
     answer.formula = {lists.formula(),
                       "a run is of consecutive editions; the first edition known may not have been "
@@ -145,6 +155,12 @@ answer_table streak(const databank& data, const request& asked) {
         asked.gaps == "bridge" ? "editions on both sides of a gap follow one another"
         : asked.gaps == "open" ? "whether it held in a gap is not known"
                                : "a period without an edition ends a run (--gaps)");
+    if (const int every = gaps_of(lists, asked).every; every != 1)
+        answer.formula.push_back(
+            joined({"an edition is expected every ", std::to_string(every), " periods (--every)"}));
+    if (data.has_lists() && !is_by_country && lists.has_repeated_names())
+        answer.formula.push_back("a name that an edition has more than once counts by its best "
+                                 "place there");
     answer.sources = {data.source_line()};
     for (auto& sentence : data.oddities()) answer.missing.push_back(std::move(sentence));
     return answer;
