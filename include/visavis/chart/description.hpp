@@ -114,6 +114,7 @@ std::string description_through_time(const Picture& picture, const period& from,
     words.append(" to ");
     append_period(words, to);
     std::vector<std::string> names;
+    names.reserve(picture.entries.size());
     for (const auto& entry : picture.entries) names.push_back(entry.name);
     if (!names.empty()) words.append(": ");
     append_list(words, names);

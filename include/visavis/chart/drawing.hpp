@@ -183,6 +183,7 @@ template <class Entries>
 std::vector<std::size_t> colours_of(const Entries& entries) {
     const bool some = detail::any_stands_out(entries);
     std::vector<std::size_t> colours;
+    colours.reserve(entries.size());
     std::size_t used = 0;
     for (const auto& entry : entries)
         colours.push_back(used < muted_colour && (!some || entry.stands_out) ? used++

@@ -51,6 +51,7 @@ struct name_at_end {
 inline void draw_names(drawing& out, const std::vector<name_at_end>& names, double x, double room,
                        anchor way, double low, double high) {
     std::vector<double> heights;
+    heights.reserve(names.size());
     for (const auto& name : names) heights.push_back(name.end.y);
     move_apart(heights, 19, low, high);
     const double to_line = way == anchor::end ? 1 : -1;

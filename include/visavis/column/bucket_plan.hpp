@@ -60,7 +60,8 @@ public:
 private:
     // as numbers, which compilers compare several at a time
     template <class Compare>
-    constexpr bool each_and_next(std::size_t first, std::size_t count, Compare compare) const;
+    [[nodiscard]] constexpr bool each_and_next(std::size_t first, std::size_t count,
+                                               Compare compare) const;
     [[nodiscard]] constexpr bool ascends() const { return flip_ == 0; }
 
     column<Number> cells_;

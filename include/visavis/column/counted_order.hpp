@@ -341,7 +341,7 @@ private:
 
     // Visits the cells in the order of the column, each with the run it belongs to.
     template <class Visit>
-    run_counts visit_each(const Visit& visit) const {
+    [[nodiscard]] run_counts visit_each(const Visit& visit) const {
         std::uint16_t count[slots] = {};  // of the run that begins at a place
         std::uint16_t runs[counted_size]; // that come before it
         std::uint16_t which[counted_size];
@@ -370,7 +370,8 @@ private:
     [[nodiscard]] std::size_t slot(std::size_t cell) const {
         const std::int32_t before = cells_.before[cell];
         const auto own = static_cast<std::int32_t>(counted_size + cell) + 1;
-        return static_cast<std::size_t>(before + ((before >> 31) & own));
+        const std::int32_t place = before + ((before >> 31) & own);
+        return static_cast<std::size_t>(place);
     }
     [[nodiscard]] bool are_equal() const {
         std::uint16_t one_of[slots];

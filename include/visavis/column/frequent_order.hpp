@@ -52,7 +52,7 @@ private:
 
     key_range number_cells();
     void add_up();
-    std::size_t keys_below(std::uint64_t key) const;
+    [[nodiscard]] std::size_t keys_below(std::uint64_t key) const;
     void note_end(std::size_t below, const others_before& end);
     template <class Visit>
     run_counts visit_others(const key_range& range, const Visit& visit);

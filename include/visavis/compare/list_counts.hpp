@@ -84,8 +84,8 @@ private:
     }
     // How many first places there are: those named, where all of them are, and else as many as were
     // asked for or the list has.
-    constexpr std::int64_t places_within(const known_edition& edition,
-                                         const members_seen& seen) const {
+    [[nodiscard]] constexpr std::int64_t places_within(const known_edition& edition,
+                                                       const members_seen& seen) const {
         const bool others_are_not = fails(edition.where_others_are().is_within(top));
         if (others_are_not && seen.perhaps_within == 0) return seen.within;
         const auto asked = top < edition.length() ? top : edition.length();

@@ -20,7 +20,14 @@ concept result_column = column_source<Out> && requires(Out& out) {
 namespace detail {
 
 // Why a cell has no result, in the order in which it is asked.
-enum fault : int { no_value, no_number, zero_base, negative_base, negative_cell, no_result };
+enum fault : std::uint8_t {
+    no_value,
+    no_number,
+    zero_base,
+    negative_base,
+    negative_cell,
+    no_result
+};
 inline constexpr int fault_count = 6;
 inline constexpr reason reason_of_fault[] = {reason::not_available, reason::not_a_number,
                                              reason::zero_baseline, reason::negative_baseline,
@@ -115,7 +122,7 @@ inline constexpr bool is_nan_where_missing =
 
 /// What is known of bases: nothing, or that they are there, finite, and positive if the operation
 /// asks for that, or also which cells are missing, so that those need not be counted.
-enum class bases_are { any, good, good_and_cells_counted };
+enum class bases_are : std::uint8_t { any, good, good_and_cells_counted };
 
 /// The operation on eight cells and their bases, and NaN where there is a fault.
 template <class Operation, bases_are Are, class Cells, class Bases, int Width>

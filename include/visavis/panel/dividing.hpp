@@ -38,7 +38,7 @@ template <column_number Number, class Out>
 constexpr answer<agreed> may_write(const column<Number>& cells, const Out& out, bool at_once) {
     if (std::size(out) != cells.size())
         return refusal{reason::out_of_range, "results for a column of another size"};
-    if (std::is_constant_evaluated() || cells.size() == 0) return agreed{};
+    if (std::is_constant_evaluated() || cells.empty()) return agreed{};
     const auto values = reinterpret_cast<std::uintptr_t>(cells.data());
     const auto results = reinterpret_cast<std::uintptr_t>(std::data(out));
     const auto size_of_result = sizeof(*std::data(out));
