@@ -152,5 +152,6 @@
 #include <visavis/tell/history_words.hpp>
 #include <visavis/tell/list_words.hpp>
 #include <visavis/tell/measure_words.hpp>
+#include <visavis/tell/phrases.hpp>
 #include <visavis/tell/words.hpp>
 #include <visavis/version.hpp>
