@@ -130,6 +130,7 @@
 #include <visavis/panel/builder.hpp>
 #include <visavis/panel/cells.hpp>
 #include <visavis/panel/common_ranks.hpp>
+#include <visavis/panel/concentration.hpp>
 #include <visavis/panel/dictionary.hpp>
 #include <visavis/panel/difference.hpp>
 #include <visavis/panel/dividing.hpp>
