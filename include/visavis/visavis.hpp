@@ -144,6 +144,7 @@
 #include <visavis/panel/periods.hpp>
 #include <visavis/panel/selection.hpp>
 #include <visavis/panel/share.hpp>
+#include <visavis/panel/streaks.hpp>
 #include <visavis/panel/sum.hpp>
 #include <visavis/panel/summary.hpp>
 #include <visavis/panel/top.hpp>
