@@ -77,6 +77,24 @@ void rank_every_year(const vv::panel& databank) {
     }
 }
 
+void keep_places(const vv::panel& databank) {
+    const auto countries = databank.subset(databank.where(vv::of_kind(vv::entity_kind::country)));
+    // region streaks
+    const auto years = countries.size().periods;
+    const auto members = countries.size().entities;
+    std::vector<int> ranks(members * years);
+    const auto lists = vv::groups::of_size(members, years);
+    vv::rank(countries.of_indicator("GDP"), ranks);
+    std::vector<vv::rank_record> records(members);
+    vv::rank_streaks(3, vv::by_group(ranks, lists), vv::groups::of_size(years, 1), records);
+    // endregion
+    std::cout << "Among the three largest of so many lists in a row, and at best:\n";
+    for (std::size_t member = 0; member != members; ++member)
+        if (records[member].longest.periods != 0)
+            std::cout << "  " << records[member].longest.periods << "  " << records[member].best
+                      << "  " << countries.who(member).name() << '\n';
+}
+
 void count_members(const vv::panel& databank) {
     const auto countries = databank.subset(databank.where(vv::of_kind(vv::entity_kind::country)));
     // region top
@@ -112,6 +130,7 @@ void compare_figures(const vv::panel& databank) {
 int main() {
     const auto databank = loaded();
     rank_every_year(databank);
+    keep_places(databank);
     count_members(databank);
     compare_figures(databank);
 }

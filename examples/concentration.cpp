@@ -51,6 +51,16 @@ void after_a_merger() {
               << " points more\n";
 }
 
+void of_each_year() {
+    // region groups
+    constexpr std::array sales{40.0, 30.0, 20.0, 10.0, 70.0, 20.0, 10.0, 0.0};
+    std::array<double, 2> index_of_year{};
+    vv::concentrations(vv::by_group(sales, vv::groups::of_size(4, 2)),
+                       vv::concentration_columns<double>{.herfindahl = index_of_year});
+    // endregion
+    std::cout << "year by year: " << index_of_year[0] << ", " << index_of_year[1] << '\n';
+}
+
 void what_has_no_concentration() {
     std::cout << "a loss among sales: " << vv::gini.checked(std::array{5, -1}).refused() << '\n';
     std::cout << "nothing to divide: " << vv::herfindahl.checked(std::array{0, 0}).refused()
@@ -63,5 +73,6 @@ int main() {
     std::cout << std::setprecision(4);
     all_measures();
     after_a_merger();
+    of_each_year();
     what_has_no_concentration();
 }

@@ -130,6 +130,7 @@
 #include <visavis/panel/builder.hpp>
 #include <visavis/panel/cells.hpp>
 #include <visavis/panel/common_ranks.hpp>
+#include <visavis/panel/concentration.hpp>
 #include <visavis/panel/dictionary.hpp>
 #include <visavis/panel/difference.hpp>
 #include <visavis/panel/dividing.hpp>
@@ -143,6 +144,7 @@
 #include <visavis/panel/periods.hpp>
 #include <visavis/panel/selection.hpp>
 #include <visavis/panel/share.hpp>
+#include <visavis/panel/streaks.hpp>
 #include <visavis/panel/sum.hpp>
 #include <visavis/panel/summary.hpp>
 #include <visavis/panel/top.hpp>
