@@ -105,7 +105,7 @@ constexpr std::size_t frequent_bytes(std::size_t size, std::size_t workers) {
            working_memory::bytes_for<std::uint64_t>(bucket_plan::sample_size) +
            working_memory::bytes_for<std::uint16_t>(size) +
            working_memory::bytes_for<std::uint32_t>(2 * workers * most) +
-           4 * working_memory::bytes_for<std::size_t>(most + 1) + spread_bytes(size, workers);
+           5 * working_memory::bytes_for<std::size_t>(most + 1) + spread_bytes(size, workers);
 }
 
 // The keys of the cells that have no frequent one.
@@ -281,7 +281,7 @@ template <column_number Number, work_division Work>
 template <visits_shared Visit>
 void frequent_order<Number, Work>::put_shared(const Visit& visit) {
     using told = decltype(visit.shared(0, 0, 0));
-    static_assert(sizeof(told) <= sizeof(std::size_t));
+    static_assert(sizeof(told) <= 2 * sizeof(std::size_t));
     auto* const shared = memory_.take<told>(frequent_.size());
     for (std::size_t key = 0; key != frequent_.size(); ++key)
         shared[key] = visit.shared(before_[key] + others_before_[key].cells,
