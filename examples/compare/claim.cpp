@@ -188,6 +188,13 @@ void visit_parts(const claim_side& side, const judged_side& judged, Add add) {
         add(vv::capitalised(words_of(side, judged)), judged.low, judged.high, true);
 }
 
+// "60 to 100", "at least 60"
+std::string range_in_words(double low, double high) {
+    if (std::isinf(high)) return joined({"at least ", in_words(low)});
+    if (std::isinf(low)) return joined({"at most ", in_words(high)});
+    return joined({in_words(low), " to ", in_words(high)});
+}
+
 // Both sides with their parts: bars, or dots where a hedge leaves one of them open.
 void draw(answer_table& answer, const databank& data, const statement& stated,
           const judged_side& left, const judged_side& right, std::string_view title,
@@ -215,6 +222,7 @@ void draw(answer_table& answer, const databank& data, const statement& stated,
         one.low = low;
         one.high = high;
         one.value = low == high ? low : vv::nothing_to_draw;
+        if (low != high) one.words = range_in_words(low, high);
         one.stands_out = is_side;
         picture.entries.push_back(std::move(one));
     };
@@ -284,8 +292,9 @@ answer_table claim(const databank& data, const request& asked) {
     }
     if (wants_pictures(asked)) {
         const auto compared = comparison_of(left, right, what, when);
+        const bool is_plain = stated.left.number.words.empty() && stated.right.number.words.empty();
         draw(answer, data, stated, left, right,
-             is_complete && !compared.empty() ? at_beginning(compared) : answer.title,
+             is_complete && is_plain && !compared.empty() ? at_beginning(compared) : answer.title,
              joined({databank::name_with_unit(what), ", ", in_words(when)}));
     }
     answer.formula = {joined({words_of(stated.left, left), " ", name_of(stated.asked), " ",

@@ -70,7 +70,7 @@ vv::placing place_in(const vv::any_league& league, const vv::any_entity& who) {
     int with_it = 0;
     int rank = 0;
     for (const auto& place : league)
-        if (vv::same_entity(place.who, who)) rank = place.rank;
+        if (rank == 0 && vv::same_entity(place.who, who)) rank = place.rank; // the best of several
     if (rank == 0) return {};
     for (const auto& place : league) with_it += place.rank == rank ? 1 : 0;
     return vv::placing(rank, with_it > 1);

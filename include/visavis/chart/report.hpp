@@ -84,7 +84,7 @@ inline constexpr std::string_view page_style =
     "vertical-align:top}\n"
     "th{font-weight:400}\n"
     ".left{text-align:left}\n"
-    "td.left{min-width:9em}\n"
+    "td.left,tbody th{min-width:8.5em}\n"
     "thead th{font-weight:600;vertical-align:bottom}\n"
     "section{padding:1.5rem 0 .5rem;border-top:1px solid var(--grid);margin-top:1.5rem}\n"
     "section ul{margin:0;padding-left:1.2em}\n"

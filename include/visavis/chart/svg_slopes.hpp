@@ -147,20 +147,31 @@ inline std::string svg(const slope_chart& picture, const svg_options& options) {
     auto before = side_name(picture, false);
     auto after = side_name(picture, true);
     constexpr auto strong_size = detail::letter_size * 1.1;
-    const auto least =
-        detail::smaller(detail::widest({before, after}, strong_size) - 17, out.width() * 0.4);
+    const auto widest = detail::widest({before, after}, strong_size);
+    // long names of sides begin and end with a narrow picture, since lines need room between them
+    const bool is_spread = out.is_narrow() && widest > out.width() * 0.25;
+    const auto least = is_spread ? 0 : detail::smaller(widest - 17, out.width() * 0.4);
     const auto room_left =
         detail::room_for(left, out.width() * (out.is_narrow() ? 0.3 : 0.34), least);
     const auto room_right =
         detail::room_for(right, out.width() * (out.is_narrow() ? 0.42 : 0.34), least);
     plan.left = room_left + 22;
     plan.right = out.width() - room_right - 22;
-    before = shortened(before, plan.left + 5, strong_size);
-    after = shortened(after, out.width() - plan.right + 5, strong_size);
+    const auto middle = out.width() / 2;
+    const auto end_before = is_spread ? middle - 6 : plan.left + 5;
+    const auto start_after = is_spread ? middle + 6 : plan.right - 5;
+    before = shortened(before, end_before, strong_size);
+    after = shortened(after, out.width() - start_after, strong_size);
     for (const auto x : {plan.left, plan.right})
         out.line("grid", {x, plan.top - 12}, {x, plan.bottom + 12});
-    out.words("quiet strong", {plan.left + 5, plan.top - 20}, anchor::end, before);
-    out.words("quiet strong", {plan.right - 5, plan.top - 20}, anchor::start, after);
+    const auto height = plan.top - 20;
+    if (is_spread) {
+        out.words("quiet strong", {0, height}, anchor::start, before);
+        out.words("quiet strong", {out.width(), height}, anchor::end, after);
+    } else {
+        out.words("quiet strong", {end_before, height}, anchor::end, before);
+        out.words("quiet strong", {start_after, height}, anchor::start, after);
+    }
 
     const bool some = detail::any_stands_out(picture.entries);
     for (std::size_t at = 0; at != picture.entries.size(); ++at) {
