@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "editions.hpp"
+#include "pictures.hpp"
 #include "questions.hpp"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 /// One of the two lists: a value for each entity, and the order of those that have one.
 struct compared_list {
     std::string name;
+    std::string indicator; ///< of figures
+    vv::period when;
     std::vector<double> values; ///< NaN where there is none
     place_list order;           ///< best first
     std::deque<std::string> numbered_names;
@@ -22,6 +25,8 @@ compared_list list_of_figures(const databank& data, const vv::entity_selection& 
                               const vv::any_indicator& what, const vv::period& when) {
     compared_list list;
     list.name = joined({what.name(), " in ", in_words(when)});
+    list.indicator = what.name();
+    list.when = when;
     list.better = what.better;
     const auto cells = data.panel().of(what, when);
     for (const auto entity : members) list.values.push_back(cells.data()[entity]);
@@ -43,6 +48,7 @@ compared_list list_of_places(const databank& data, const vv::period& when,
     while (lists.edition(edition) != when) ++edition;
     compared_list list;
     list.name = joined({"the list of ", in_words(when)});
+    list.when = when;
     list.order.assign(lists.begin(edition), lists.begin(edition) + lists.places(edition));
     list.order = with_unique_names(std::move(list.order), repeats, list.numbered_names, list.name);
     return list;
@@ -115,6 +121,53 @@ void compare_tops(measures& table, const compared_list& a, const compared_list& 
              : std::string());
 }
 
+vv::placing place_in(const places& list, const vv::any_entity& who) {
+    for (std::size_t at = 0; at != list.size(); ++at) {
+        if (!vv::same_entity(list[at].who, who)) continue;
+        const bool is_joint = (at != 0 && list[at - 1].rank == list[at].rank) ||
+                              (at + 1 != list.size() && list[at + 1].rank == list[at].rank);
+        return vv::placing(list[at].rank, is_joint);
+    }
+    return {};
+}
+
+// The ranks in both lists of those who are among the first in one of them.
+vv::slope_chart ranks_in(const databank& data, const compared_list& a, const compared_list& b,
+                         const request& asked) {
+    const auto most = static_cast<int>(most_slopes);
+    const auto top = asked.top == 0 ? most : std::min(asked.top, most);
+    std::vector<ranks_of_both> drawn;
+    std::size_t in_both = 0;
+    std::size_t alike = 0;
+    for (const auto& place : b.order) {
+        const auto before = place_in(a.order, place.who);
+        const auto after = place_in(b.order, place.who);
+        in_both += before.is_ranked() ? 1 : 0;
+        alike += before.halves() == after.halves() ? 1 : 0;
+        const bool is_first =
+            place.rank <= top || (before.is_ranked() && before.halves() <= 2 * top);
+        if (is_first) drawn.push_back({std::string(place.who.name()), before, after});
+    }
+    for (const auto& place : a.order)
+        if (place.rank <= top && !place_in(b.order, place.who).is_ranked())
+            drawn.push_back({std::string(place.who.name()), place_in(a.order, place.who), {}});
+    const auto title =
+        joined({std::to_string(alike), " of the ", std::to_string(in_both), " in both lists ",
+                alike == 1 ? "has" : "have", " the same rank in both"});
+    auto picture = slopes_of(captions_of(data, title, "Rank"), a.when, b.when, drawn, 2 * top);
+    const auto members = a.order.size() + b.order.size() - in_both;
+    if (drawn.size() < members)
+        vv::add_note(picture.about, joined({"Drawn are those among the first ", std::to_string(top),
+                                            " of one of the lists"}));
+    if (data.has_lists() || a.indicator == b.indicator) {
+        if (!a.indicator.empty()) picture.about.axis.append(", ").append(a.indicator);
+    } else {
+        picture.called_before = a.name;
+        picture.called_after = b.name;
+    }
+    return picture;
+}
+
 } // namespace
 
 answer_table agreement(const databank& data, const request& asked) {
@@ -150,6 +203,10 @@ answer_table agreement(const databank& data, const request& asked) {
     compare_tops(table, a, b, asked.top, asked.persistence);
     answer.title = joined({a.name, " against ", b.name});
     if (answer.rows[0][1].bare.empty()) answer.result = outcome::undetermined;
+    if (wants_pictures(asked)) {
+        auto picture = b.when < a.when ? ranks_in(data, b, a, asked) : ranks_in(data, a, b, asked);
+        if (!picture.entries.empty()) answer.pictures.emplace_back(std::move(picture));
+    }
     answer.formula = {"tau-b = (pairs in the same order - pairs in opposite orders) / root of the "
                       "product of the pairs that each list does not tie",
                       "rho = correlation of the ranks, ties at their mean rank",

@@ -2,6 +2,8 @@
 
 #include "answer_table.hpp"
 
+#include "report.hpp"
+
 #include <visavis/core/utf8.hpp>
 
 namespace compare {
@@ -178,6 +180,12 @@ void write(std::ostream& out, const answer_table& answer, std::string_view form,
         write_csv(out, answer);
     else if (form == "json")
         write_json(out, answer);
+    else if (form == "html")
+        out << page_of(answer, explains);
+    else if (form == "svg")
+        out << svg_of(answer);
+    else if (form == "vega")
+        out << vega_of(answer);
     else
         write_for_terminal(out, answer, explains);
 }

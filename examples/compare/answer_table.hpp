@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-// An answer as a table, and the forms in which it is written: for a terminal, as Markdown, CSV or
-// JSON.
+// An answer as a table with pictures, and the forms in which it is written: for a terminal, as
+// Markdown, CSV or JSON, as a page of HTML, or a picture alone.
 
 #include "request.hpp"
 
+#include <visavis/chart/dot_plot.hpp>
+#include <visavis/chart/labels.hpp>
+#include <visavis/chart/share_bars.hpp>
+#include <visavis/chart/slope_chart.hpp>
 #include <visavis/tell/json.hpp>
 
 #include <charconv>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace compare {
@@ -93,6 +98,9 @@ struct heading {
     bool is_number = false;
 };
 
+using any_picture = std::variant<vv::ranked_bars, vv::share_bars, vv::dot_plot, vv::index_lines,
+                                 vv::bump_chart, vv::slope_chart>;
+
 struct answer_table {
     std::string question; ///< which one was answered: "rank"
     std::string title;
@@ -103,11 +111,13 @@ struct answer_table {
     std::vector<std::string> formula;
     std::vector<std::string> sources;
     std::vector<std::string> missing;
-    std::string finding; ///< of a claim
+    std::string finding;               ///< of a claim
+    std::vector<any_picture> pictures; ///< made where the form has them; the fitting one first
     outcome result = outcome::answered;
 };
 
-/// Writes an answer in a form: "table", "markdown", "csv" or "json".
+/// Writes an answer in a form: "table", "markdown", "csv", "json", "html", or, of an answer that has
+/// a picture, "svg" or "vega".
 void write(std::ostream& out, const answer_table& answer, std::string_view form, bool explains);
 
 } // namespace compare

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "amounts.hpp"
+#include "pictures.hpp"
 #include "questions.hpp"
 #include "statement.hpp"
 
@@ -165,6 +166,71 @@ std::string comparison_of(const judged_side& left, const judged_side& right,
                    relative ? joined({", ", vv::words(relative.value())}) : std::string(), ")"});
 }
 
+bool stands_alone(const claim_side& side, const judged_side& judged) {
+    return side.number.words.empty() && judged.sum.figures.size() == 1;
+}
+
+// The figures of a side, the largest of many, and what they come to.
+template <class Add>
+void visit_parts(const claim_side& side, const judged_side& judged, Add add) {
+    constexpr std::size_t most = 12;
+    auto figures = judged.sum.figures;
+    if (figures.size() > most)
+        std::stable_sort(figures.begin(), figures.end(), [](const auto& a, const auto& b) {
+            return a.value.value() > b.value.value();
+        });
+    const bool is_alone = stands_alone(side, judged) && judged.sum.missing.empty();
+    for (std::size_t at = 0; at != std::min(figures.size(), most); ++at) {
+        const double value = figures[at].value.value();
+        add(std::string(figures[at].who.name()), value, value, is_alone);
+    }
+    if (!is_alone && judged.sum.missing.empty())
+        add(vv::capitalised(words_of(side, judged)), judged.low, judged.high, true);
+}
+
+// "60 to 100", "at least 60"
+std::string range_in_words(double low, double high) {
+    if (std::isinf(high)) return joined({"at least ", in_words(low)});
+    if (std::isinf(low)) return joined({"at most ", in_words(high)});
+    return joined({in_words(low), " to ", in_words(high)});
+}
+
+// Both sides with their parts: bars, or dots where a hedge leaves one of them open.
+void draw(answer_table& answer, const databank& data, const statement& stated,
+          const judged_side& left, const judged_side& right, std::string_view title,
+          std::string_view axis) {
+    auto texts = captions_of(data, title, axis);
+    for (const auto* side : {&left, &right})
+        if (side->sum.figures.size() > 12)
+            vv::add_note(texts,
+                         joined({"Of the parts of ", side->sum.name, " the 12 largest are drawn"}));
+    if (left.is_single() && right.is_single()) {
+        vv::ranked_bars picture;
+        picture.about = std::move(texts);
+        const auto add = [&](std::string name, double value, double, bool is_side) {
+            picture.entries.push_back({std::move(name), value, {}, {}, is_side});
+        };
+        visit_parts(stated.left, left, add);
+        visit_parts(stated.right, right, add);
+        if (!picture.entries.empty()) answer.pictures.emplace_back(std::move(picture));
+        return;
+    }
+    vv::dot_plot picture;
+    picture.about = std::move(texts);
+    const auto add = [&](std::string name, double low, double high, bool is_side) {
+        vv::dot one{std::move(name)};
+        one.low = low;
+        one.high = high;
+        one.value = low == high ? low : vv::nothing_to_draw;
+        if (low != high) one.words = range_in_words(low, high);
+        one.stands_out = is_side;
+        picture.entries.push_back(std::move(one));
+    };
+    visit_parts(stated.left, left, add);
+    visit_parts(stated.right, right, add);
+    if (!picture.entries.empty()) answer.pictures.emplace_back(std::move(picture));
+}
+
 answer_table ill_posed(answer_table answer, const judged_side& left, const judged_side& right) {
     for (const auto* side : {&left, &right})
         if (!side->sum.overlapping.empty())
@@ -223,6 +289,13 @@ answer_table claim(const databank& data, const request& asked) {
         note(joined(
             {"the figures do not decide, since some are missing: ", list_of_names(missing, 6)}));
         for (auto& one : missing) answer.missing.push_back(std::move(one));
+    }
+    if (wants_pictures(asked)) {
+        const auto compared = comparison_of(left, right, what, when);
+        const bool is_plain = stated.left.number.words.empty() && stated.right.number.words.empty();
+        draw(answer, data, stated, left, right,
+             is_complete && is_plain && !compared.empty() ? at_beginning(compared) : answer.title,
+             joined({databank::name_with_unit(what), ", ", in_words(when)}));
     }
     answer.formula = {joined({words_of(stated.left, left), " ", name_of(stated.asked), " ",
                               words_of(stated.right, right)}),

@@ -57,6 +57,8 @@ public:
     /// How many names of the file are left out of a comparison among some, in words.
     [[nodiscard]] std::string not_among(const vv::entity_selection& members,
                                         const std::string& among) const;
+    /// Whom to name as the source: the file, or whom --source names.
+    [[nodiscard]] const std::string& source_name() const { return source_; }
     /// One line about the file, for --explain.
     [[nodiscard]] std::string source_line() const;
     /// What is odd in the file, for --explain.

@@ -198,4 +198,14 @@ const vv::any_league& editions::at(const vv::period& when) const {
     throw wrong_request(joined({"nobody has a rank in ", in_words(when)}));
 }
 
+vv::placing place_in(const vv::any_league& league, const vv::any_entity& who) {
+    int with_it = 0;
+    int rank = 0;
+    for (const auto& place : league)
+        if (rank == 0 && vv::same_entity(place.who, who)) rank = place.rank; // the best of several
+    if (rank == 0) return {};
+    for (const auto& place : league) with_it += place.rank == rank ? 1 : 0;
+    return vv::placing(rank, with_it > 1);
+}
+
 } // namespace compare

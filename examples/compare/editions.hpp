@@ -60,4 +60,7 @@ private:
     std::vector<vv::known_edition> known_;
 };
 
+/// The place of an entity in an edition, and whether others share it.
+[[nodiscard]] vv::placing place_in(const vv::any_league& league, const vv::any_entity& who);
+
 } // namespace compare

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <fstream>
 #include <iostream>
 
 namespace {
@@ -74,9 +75,13 @@ void add_file_options(CLI::App& app, request& asked) {
 }
 
 void add_answer_options(CLI::App& app, request& asked) {
-    app.add_option("-f,--format", asked.format, "Form: table, markdown, csv or json")
-        ->check(CLI::IsMember({"table", "markdown", "csv", "json"}))
+    app.add_option(
+           "-f,--format", asked.format,
+           "Form: table, markdown, csv, json, html (a page with pictures that opens without "
+           "a network), svg (the picture alone) or vega (its Vega-Lite specification)")
+        ->check(CLI::IsMember({"table", "markdown", "csv", "json", "html", "svg", "vega"}))
         ->group("The answer");
+    app.add_option("-o,--output", asked.output, "File to write the answer to")->group("The answer");
     app.add_flag("--explain", asked.explains, "Show formula, sources and missing data")
         ->group("The answer");
 }
@@ -139,7 +144,8 @@ void add_rank(CLI::App& app, request& asked) {
     app.footer("Examples:\n"
                "  compare rank gdp.csv --indicator GDP --year 2020 --top 10\n"
                "  compare rank gdp.csv --among G20 --ties dense --format markdown\n"
-               "  compare rank top500.csv --entity site --year 2018-06 --top 5\n" +
+               "  compare rank top500.csv --entity site --year 2018-06 --top 5\n"
+               "  compare rank gdp.csv --year 2020 --format html --output rank.html\n" +
                with_exit_codes);
 }
 
@@ -151,7 +157,8 @@ void add_share(CLI::App& app, request& asked) {
     app.footer("Examples:\n"
                "  compare share gdp.csv --year 2020 --of World --top 10\n"
                "  compare share gdp.csv --who 'United States + EU' --who China --of World\n"
-               "  compare share universities.csv --year 2024 --top 100   (places by country)\n" +
+               "  compare share universities.csv --year 2024 --top 100   (places by country)\n"
+               "  compare share gdp.csv --year 2020 --of World --format html -o share.html\n" +
                with_exit_codes);
 }
 
@@ -162,7 +169,8 @@ void add_multiple(CLI::App& app, request& asked) {
     app.footer(
         "Examples:\n"
         "  compare multiple gdp.csv --base 2007 --year 2023 --top 10\n"
-        "  compare multiple rd.csv -i GERD --base 2007 --who China --who 'Germany + France'\n" +
+        "  compare multiple rd.csv -i GERD --base 2007 --who China --who 'Germany + France'\n"
+        "  compare multiple gdp.csv --base 2007 --format html -o multiple.html\n" +
         with_exit_codes);
 }
 
@@ -176,7 +184,8 @@ void add_movement(CLI::App& app, request& asked) {
     app.footer("Examples:\n"
                "  compare movement gdp.csv --from 2013 --to 2023 --top 20\n"
                "  compare movement universities.csv --from 2023 --to 2024 --sort moved\n"
-               "  compare movement top500.csv --entity site --from 2018-06 --repeats best\n" +
+               "  compare movement top500.csv --entity site --from 2018-06 --repeats best\n"
+               "  compare movement gdp.csv --from 2013 --format html -o movement.html\n" +
                with_exit_codes);
 }
 
@@ -194,7 +203,8 @@ void add_streak(CLI::App& app, request& asked) {
     app.footer("Examples:\n"
                "  compare streak gdp.csv --within 3\n"
                "  compare streak cities.csv --entities city --who Beijing\n"
-               "  compare streak top500.csv --entity site --by country --gaps bridge\n" +
+               "  compare streak top500.csv --entity site --by country --gaps bridge\n"
+               "  compare streak gdp.csv --within 5 --format html --output streak.html\n" +
                with_exit_codes);
 }
 
@@ -207,7 +217,8 @@ void add_agreement(CLI::App& app, request& asked) {
     app.footer("Examples:\n"
                "  compare agreement gdp.csv --year 2013 --year 2023\n"
                "  compare agreement science.csv -i patents -i researchers --year 2020\n"
-               "  compare agreement universities.csv --year 2023 --year 2024 --top 50\n" +
+               "  compare agreement universities.csv --year 2023 --year 2024 --top 50\n"
+               "  compare agreement gdp.csv -y 2013 -y 2023 --format html -o agreement.html\n" +
                with_exit_codes);
 }
 
@@ -224,7 +235,8 @@ void add_claim(CLI::App& app, request& asked) {
         "Examples:\n"
         "  compare claim gdp.csv 'China > Germany + France + Japan' --year 2020\n"
         "  compare claim gdp.csv 'China = nearly 4 times Japan' --year 2023\n"
-        "  compare claim rd.csv 'China > United States + EU' -i researchers\n" +
+        "  compare claim rd.csv 'China > United States + EU' -i researchers\n"
+        "  compare claim gdp.csv 'China > Japan' --format html -o claim.html\n" +
         with_exit_codes);
 }
 
@@ -257,8 +269,20 @@ int tell(const std::string& what) {
 int answered(question ask, const request& asked) {
     const compare::databank data(asked, std::cerr);
     const auto answer = ask(data, asked);
-    compare::write(std::cout, answer, asked.format, asked.explains);
-    return static_cast<int>(answer.result);
+    const auto result = static_cast<int>(answer.result);
+    const bool is_picture = asked.format == "svg" || asked.format == "vega";
+    if (is_picture && answer.pictures.empty()) {
+        const auto code = tell("there is nothing to draw; --format table shows the answer");
+        return answer.result == outcome::answered ? code : result;
+    }
+    if (asked.output.empty()) {
+        compare::write(std::cout, answer, asked.format, asked.explains);
+        return result;
+    }
+    std::ofstream file(asked.output, std::ios::binary);
+    compare::write(file, answer, asked.format, asked.explains);
+    file.close();
+    return file ? result : tell(compare::joined({"cannot write '", asked.output, "'"}));
 }
 
 int run(int count, char** arguments) {

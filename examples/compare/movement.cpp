@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "editions.hpp"
+#include "pictures.hpp"
 #include "questions.hpp"
 
 #include <visavis/tell/history_words.hpp>
@@ -11,22 +12,29 @@ namespace compare {
 
 namespace {
 
-vv::placing place_in(const vv::any_league& league, const vv::any_entity& who) {
-    int with_it = 0;
-    int rank = 0;
-    for (const auto& place : league)
-        if (vv::same_entity(place.who, who)) rank = place.rank;
-    if (rank == 0) return {};
-    for (const auto& place : league) with_it += place.rank == rank ? 1 : 0;
-    return vv::placing(rank, with_it > 1);
-}
-
 bool went_further(const vv::split_movement& a, const vv::split_movement& b) {
     const auto places = [](const vv::split_movement& one) {
         const auto& raw = one.raw();
         return raw.before().is_ranked() && raw.after().is_ranked() ? raw.places() : vv::fraction();
     };
     return places(b) < places(a);
+}
+
+// Who went up most, as a headline; the other title where nobody did.
+std::string who_climbed(const std::vector<ranks_of_both>& ranks, std::string_view among,
+                        std::string_view other_title) {
+    std::int64_t most = 0;
+    std::vector<std::string> climbers;
+    for (const auto& one : ranks) {
+        if (!one.before.is_ranked() || !one.after.is_ranked()) continue;
+        const auto places = (one.before.halves() - one.after.halves()) / 2;
+        if (places > most) climbers.clear();
+        most = std::max(most, places);
+        if (places == most && places > 0) climbers.push_back(one.name);
+    }
+    if (climbers.empty()) return vv::capitalised(std::string(other_title));
+    return joined({all_of(climbers, "climbed most", "climbed most"), among, ", by ",
+                   std::to_string(most), most == 1 ? " place" : " places"});
 }
 
 } // namespace
@@ -71,6 +79,7 @@ answer_table movement(const databank& data, const request& asked) {
                        {"after", to, true},
                        {"movement", "Movement"},
                        {"common", "Among those in both"}};
+    std::vector<ranks_of_both> ranks;
     const auto top = static_cast<std::size_t>(asked.top);
     const auto shown =
         asked.top == 0 || !asked.who.empty() ? all.size() : std::min(top, all.size());
@@ -81,6 +90,21 @@ answer_table movement(const databank& data, const request& asked) {
             {text_cell(who.name()), rank_cell(place_in(before, who)),
              rank_cell(place_in(after, who)), result_cell(how.raw()),
              is_in_both ? result_cell(how.common()) : missing_cell(vv::reason::unranked)});
+        if (ranks.size() < most_slopes)
+            ranks.push_back({std::string(who.name()), place_in(before, who), place_in(after, who)});
+    }
+    if (wants_pictures(asked) && !ranks.empty()) {
+        const bool is_in_order = asked.who.empty() && asked.sort != "moved";
+        const auto worst = is_in_order ? static_cast<int>(2 * ranks.size()) : 0;
+        const auto title = who_climbed(
+            ranks,
+            ranks.size() < all.size() ? joined({" of the ", std::to_string(ranks.size()), " drawn"})
+                                      : std::string(),
+            answer.title);
+        auto picture = slopes_of(captions_of(data, title, joined({"Rank, ", lists.title()})),
+                                 before.edition, after.edition, ranks, worst);
+        note_drawn(picture.about, ranks.size(), all.size());
+        answer.pictures.emplace_back(std::move(picture));
     }
     if (shown < all.size())
         answer.notes.push_back(

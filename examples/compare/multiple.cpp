@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "amounts.hpp"
+#include "pictures.hpp"
 #include "questions.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 
 namespace compare {
@@ -12,6 +14,7 @@ namespace {
 
 struct grown {
     std::string name;
+    std::string asked; ///< as a sum of names, or as an entity of the file
     double baseline;
     double current;
     vv::multiple<double> multiple;
@@ -28,6 +31,55 @@ void require_sum(const amount& sum) {
     if (!sum.overlapping.empty())
         throw wrong_request(
             joined({"the sum '", sum.name, "' counts twice: ", list_of_names(sum.overlapping, 6)}));
+}
+
+// The periods from the one to the other that are in the file.
+std::vector<vv::period> periods_between(const vv::panel& panel, const vv::period& base,
+                                        const vv::period& current) {
+    std::vector<vv::period> periods;
+    for (std::size_t at = 0; at != panel.size().periods; ++at) {
+        const auto when = panel.when(at);
+        if (when.often() != base.often()) continue;
+        const bool is_before = when < base && when < current;
+        const bool is_after = base < when && current < when;
+        if (!is_before && !is_after) periods.push_back(when);
+    }
+    return periods;
+}
+
+// The way to the first of the multiples, as index numbers; `value_of(name, when)` is NaN where a
+// figure is missing.
+template <class ValueOf>
+vv::index_lines lines_of(vv::captions texts, const std::vector<grown>& all, std::size_t shown,
+                         const vv::period& base, const std::vector<vv::period>& periods,
+                         ValueOf value_of) {
+    vv::index_lines picture{std::move(texts), base};
+    std::vector<std::string> interrupted;
+    for (std::size_t at = 0; at != std::min(shown, most_lines); ++at) {
+        auto& line = picture.entries.emplace_back();
+        line.name = all[at].name;
+        bool is_whole = true;
+        for (const auto& when : periods) {
+            const double value = value_of(all[at], when) / all[at].baseline * 100;
+            line.points.push_back({when, std::isfinite(value) ? value : vv::nothing_to_draw});
+            is_whole = is_whole && std::isfinite(value);
+        }
+        if (!is_whole) interrupted.push_back(line.name);
+    }
+    if (!interrupted.empty())
+        vv::add_note(picture.about, joined({"Lines are interrupted where a figure is missing: of ",
+                                            list_of_names(interrupted, 6)}));
+    note_drawn(picture.about, picture.entries.size(), all.size());
+    return picture;
+}
+
+vv::ranked_bars bars_of(vv::captions texts, const std::vector<grown>& all, std::size_t shown) {
+    vv::ranked_bars picture;
+    picture.about = std::move(texts);
+    for (std::size_t at = 0; at != std::min(shown, most_bars); ++at)
+        picture.entries.push_back({all[at].name, all[at].multiple.value()});
+    note_drawn(picture.about, picture.entries.size(), all.size());
+    return picture;
 }
 
 } // namespace
@@ -58,9 +110,10 @@ answer_table multiple(const databank& data, const request& asked) {
     std::deque<amount> sums; // whose names the multiples view
     std::vector<grown> all;
     std::vector<std::string> without;
-    const auto take = [&](const std::string& name, const auto& multiple, double then, double now) {
+    const auto take = [&](const std::string& name, const std::string& asked_as,
+                          const auto& multiple, double then, double now) {
         if (multiple)
-            all.push_back({name, then, now, multiple.value()});
+            all.push_back({name, asked_as, then, now, multiple.value()});
         else
             without.push_back(joined({name, " (", in_words(multiple.refused()), ")"}));
     };
@@ -72,7 +125,7 @@ answer_table multiple(const databank& data, const request& asked) {
         require_sum(now);
         const auto& missing = then.missing.empty() ? now.missing : then.missing;
         if (missing.empty())
-            take(now.bare_name(),
+            take(now.bare_name(), sum,
                  vv::multiple_of_baseline.checked(now.figure(what, current),
                                                   then.figure(what, base)),
                  then.total(), now.total());
@@ -86,7 +139,7 @@ answer_table multiple(const databank& data, const request& asked) {
         const auto series = panel.series(what, who);
         const auto then = panel.figure(what, who, base).value.value_or(0);
         const auto now = panel.figure(what, who, current).value.value_or(0);
-        take(std::string(who.name()),
+        take(std::string(who.name()), std::string(who.name()),
              vv::multiple_of_baseline.checked(series.view(), current, base), then, now);
     }
     if (asked.who.empty())
@@ -97,7 +150,7 @@ answer_table multiple(const databank& data, const request& asked) {
     const auto shown =
         asked.top == 0 || !asked.who.empty() ? all.size() : std::min(top, all.size());
     for (std::size_t at = 0; at != shown; ++at) {
-        const auto& [name, then, now, multiple] = all[at];
+        const auto& [name, sum, then, now, multiple] = all[at];
         std::string change(multiple.increase() > 0 ? "+" : "");
         change.append(as_percent(multiple.increase()));
         answer.rows.push_back(
@@ -107,6 +160,31 @@ answer_table multiple(const databank& data, const request& asked) {
              {in_words(multiple.value()), as_digits(multiple.value()), vv::json(multiple)},
              {change, as_digits(multiple.increase()), vv::json(multiple.increase())},
              growth_cell(multiple)});
+    }
+    if (wants_pictures(asked) && shown != 0) {
+        const auto& first = *std::max_element(
+            all.begin(), all.begin() + static_cast<std::ptrdiff_t>(shown),
+            [](const auto& a, const auto& b) { return a.multiple.value() < b.multiple.value(); });
+        const auto title = joined({at_beginning(first.name), " is at ",
+                                   in_words(first.multiple.value()), " times the level of ",
+                                   in_words(base), ": ", what.name(), ", ", in_words(current)});
+        const auto periods = periods_between(panel, base, current);
+        const auto value_of = [&](const grown& one, const vv::period& when) {
+            if (asked.who.empty())
+                return panel.figure(what, data.entity(one.asked), when)
+                    .value.value_or(vv::nothing_to_draw);
+            const auto sum = amount_of(data, names_in(one.asked), what, when, asked.sums_groups);
+            return sum.is_complete() ? sum.total() : vv::nothing_to_draw;
+        };
+        if (periods.size() > 2)
+            answer.pictures.emplace_back(
+                lines_of(captions_of(data, title,
+                                     joined({what.name(), ", index, ", in_words(base), " = 100"})),
+                         all, shown, base, periods, value_of));
+        answer.pictures.emplace_back(
+            bars_of(captions_of(data, answer.pictures.empty() ? title : answer.title,
+                                joined({"Multiple of the ", what.name(), " of ", in_words(base)})),
+                    all, shown));
     }
     if (shown < all.size())
         answer.notes.push_back(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 
+#include "pictures.hpp"
 #include "questions.hpp"
 
 #include <algorithm>
@@ -65,6 +66,23 @@ std::string title_of(const vv::any_indicator& what, const vv::period& when, std:
          among});
 }
 
+vv::ranked_bars empty_bars(const databank& data, std::string_view measured,
+                           const vv::period& when) {
+    vv::ranked_bars picture;
+    picture.about = captions_of(data, "", joined({measured, ", ", in_words(when)}));
+    return picture;
+}
+
+vv::bar bar_of(const vv::panel_figure& figure, const vv::placing& place) {
+    return {std::string(figure.who.name()), figure.value.value_or(vv::nothing_to_draw), place};
+}
+
+void finish(vv::ranked_bars& picture, std::string_view in_what, std::string_view title,
+            std::size_t all) {
+    picture.about.title = headline_of(picture.entries, in_what, title);
+    note_drawn(picture.about, picture.entries.size(), all);
+}
+
 answer_table of_figures(const databank& data, const request& asked) {
     const auto what = data.indicator(asked.indicators.empty() ? "" : asked.indicators[0]);
     const auto when = data.period(asked.years.empty() ? "" : asked.years[0]);
@@ -91,6 +109,14 @@ answer_table of_figures(const databank& data, const request& asked) {
         answer.rows.push_back(
             {rank_cell(list[at].place), text_cell(figure.who.name()),
              figure.value ? number_cell(figure.value.value()) : missing_cell(figure.value.why())});
+    }
+    if (wants_pictures(asked) && shown != 0) {
+        auto picture = empty_bars(data, databank::name_with_unit(what), when);
+        for (std::size_t at = 0; at != std::min(shown, most_bars); ++at)
+            picture.entries.push_back(
+                bar_of(panel.figure(what, panel.who(list[at].entity), when), list[at].place));
+        finish(picture, joined({what.name(), ", ", in_words(when)}), answer.title, list.size());
+        answer.pictures.emplace_back(std::move(picture));
     }
     if (asked.top != 0 && shown > static_cast<std::size_t>(asked.top))
         answer.notes.push_back(joined({std::to_string(shown), " are ranked ",
@@ -123,6 +149,8 @@ answer_table of_list(const databank& data, const request& asked) {
     answer.question = "rank";
     answer.headings = {
         {"rank", "Rank", true}, {"name", "Name"}, {"country", "Country"}, {"score", "Score", true}};
+    auto picture =
+        empty_bars(data, lists.places(edition) == 0 ? "Score" : scores[0].what.name(), when);
     std::size_t at = 0;
     for (; at != lists.places(edition) && (asked.top == 0 || places[at].rank <= asked.top); ++at) {
         const auto& [rank, who] = places[at];
@@ -134,9 +162,15 @@ answer_table of_list(const databank& data, const request& asked) {
              in.is_known() ? text_cell(in.name()) : missing_cell(vv::reason::unknown_membership),
              scores[at].value ? number_cell(scores[at].value.value())
                               : missing_cell(scores[at].value.why())});
+        if (at < most_bars)
+            picture.entries.push_back(bar_of(scores[at], vv::placing(rank, is_joint)));
     }
     answer.title = joined({"the list of ", in_words(when), ": the first ", std::to_string(at),
                            " of ", std::to_string(lists.places(edition)), " places"});
+    finish(picture, joined({"the list of ", in_words(when)}), answer.title, lists.places(edition));
+    const bool has_scores = std::any_of(picture.entries.begin(), picture.entries.end(),
+                                        [](const vv::bar& one) { return one.value == one.value; });
+    if (wants_pictures(asked) && has_scores) answer.pictures.emplace_back(std::move(picture));
     if (asked.top != 0 && at > static_cast<std::size_t>(asked.top))
         answer.notes.push_back(joined({std::to_string(at), " are ranked ",
                                        std::to_string(asked.top), " or better, since some tie"}));

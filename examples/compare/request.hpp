@@ -74,6 +74,7 @@ struct request {
     bool sums_groups = false;
 
     std::string format = "table";
+    std::string output; ///< a file; the standard output where there is none
     bool explains = false;
 };
 

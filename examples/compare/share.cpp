@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "amounts.hpp"
+#include "pictures.hpp"
 #include "questions.hpp"
 
 #include <algorithm>
@@ -68,6 +69,25 @@ void require_whole(const amount& whole) {
     if (!whole.overlapping.empty())
         throw wrong_request(joined(
             {"the whole '", whole.name, "' counts twice: ", list_of_names(whole.overlapping, 6)}));
+}
+
+// The first shares of a whole as bars.
+vv::share_bars bars_of(const databank& data, const std::vector<part_of_whole>& shares,
+                       std::size_t shown, const std::string& whole, const vv::any_indicator& what,
+                       const vv::period& when) {
+    std::string of;
+    vv::append_name(of, whole);
+    vv::share_bars picture;
+    picture.about =
+        captions_of(data, "", joined({"Share of ", what.name(), " of ", of, ", ", in_words(when)}));
+    for (std::size_t at = 0; at != std::min(shown, most_bars); ++at)
+        vv::add_share(picture, shares[at].name, shares[at].share);
+    picture.about.sources = {data.source_name()};
+    const auto& largest = picture.entries.front();
+    picture.about.title = joined({at_beginning(largest.name), " has ", as_percent(largest.value),
+                                  " of ", what.name(), " in ", in_words(when)});
+    note_drawn(picture.about, picture.entries.size(), shares.size());
+    return picture;
 }
 
 answer_table of_figures(const databank& data, const request& asked) {
@@ -142,6 +162,8 @@ answer_table of_figures(const databank& data, const request& asked) {
                                number_cell(one.value),
                                {as_percent(share), as_digits(share), vv::json(one.share)}});
     }
+    if (wants_pictures(asked) && shown != 0)
+        answer.pictures.emplace_back(bars_of(data, shares, shown, whole.name, what, when));
     if (shown < shares.size())
         answer.notes.push_back(
             joined({"the first ", std::to_string(shown), " of ", std::to_string(shares.size()),
@@ -193,8 +215,18 @@ answer_table of_list(const databank& data, const request& asked) {
     answer.headings = {
         {"country", "Country"}, {"places", "Places", true}, {"share", "Share", true}};
     const auto whole = static_cast<std::int64_t>(size);
+    vv::share_bars picture;
+    picture.about = captions_of(
+        data, "",
+        joined({"Share of the first ", std::to_string(size), " places, ", in_words(when)}));
     for (const auto& [country, count] : counts) {
         const vv::fraction part(count, whole);
+        if (picture.entries.size() < most_bars)
+            picture.entries.push_back({std::string(country.name()),
+                                       part.to_double(),
+                                       {},
+                                       joined({std::to_string(count), " of ", std::to_string(whole),
+                                               " (", as_percent(part.to_double()), ")"})});
         answer.rows.push_back(
             {text_cell(country.name()),
              number_cell(count),
@@ -203,6 +235,14 @@ answer_table of_list(const databank& data, const request& asked) {
     if (unknown != 0)
         answer.notes.push_back(joined(
             {"members of unknown country, which may add to any count: ", std::to_string(unknown)}));
+    if (wants_pictures(asked) && !picture.entries.empty()) {
+        const auto& first = picture.entries.front();
+        picture.about.title =
+            joined({at_beginning(first.name), " has ", std::to_string(counts.front().count),
+                    " of the first ", std::to_string(size), " places, ", in_words(when)});
+        note_drawn(picture.about, picture.entries.size(), counts.size());
+        answer.pictures.emplace_back(std::move(picture));
+    }
     if (size == 0) answer.result = outcome::undetermined;
     answer.formula = {"share = places of the country / places; who is in several countries counts "
                       "in each"};

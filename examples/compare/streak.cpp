@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 
 #include "editions.hpp"
+#include "pictures.hpp"
 #include "questions.hpp"
 
 #include <visavis/tell/history_json.hpp>
@@ -13,6 +14,8 @@ namespace {
 
 struct told {
     std::string name;
+    std::optional<vv::any_entity> who; ///< or else the country
+    vv::any_country country;
     vv::streaks runs;
     vv::times_held times;
     cell best; ///< rank, and when
@@ -55,8 +58,12 @@ std::vector<told> of_members(const databank& data, const editions& lists, const 
     std::vector<told> all;
     for (const auto& who : members) {
         const auto facts = vv::ranked_within(who, asked.within, lists.history());
-        all.push_back({std::string(who.name()), vv::streak(facts, gaps_of(lists, asked)),
-                       vv::how_often(facts), result_cell(vv::best_rank(who, lists.history()))});
+        all.push_back({std::string(who.name()),
+                       who,
+                       {},
+                       vv::streak(facts, gaps_of(lists, asked)),
+                       vv::how_often(facts),
+                       result_cell(vv::best_rank(who, lists.history()))});
     }
     return all;
 }
@@ -91,11 +98,70 @@ std::vector<told> of_countries(const databank& data, const editions& lists, cons
     for (const auto country : countries) {
         const auto facts = facts_of_country(lists, country, asked.within);
         all.push_back({std::string(country.name()),
+                       {},
+                       country,
                        vv::streak(facts, gaps_of(lists, asked)),
                        vv::how_often(facts),
                        {}});
     }
     return all;
+}
+
+// The place of somebody in an edition; of a country the best of its members.
+vv::placing place_of(const told& one, const vv::any_league& edition) {
+    if (one.who) return place_in(edition, *one.who);
+    const auto is_in = vv::in(one.country);
+    for (const auto& place : edition)
+        if (vv::holds(is_in(place.who))) return place_in(edition, place.who);
+    return {};
+}
+
+// In the order in which they were last seen.
+bool ends_before(const vv::bump_line& a, const vv::bump_line& b) {
+    for (auto at = a.places.size(); at != 0; --at) {
+        const auto mine = a.places[at - 1].halves();
+        const auto other = b.places[at - 1].halves();
+        if (mine == other) continue;
+        return mine != 0 && (other == 0 || mine < other);
+    }
+    return false;
+}
+
+// The ranks of the first of them through the editions.
+vv::bump_chart ranks_of(const databank& data, const editions& lists, const request& asked,
+                        const std::vector<told>& all, std::size_t shown, std::string_view title) {
+    vv::bump_chart picture;
+    picture.about = captions_of(data, title, joined({"Rank, ", lists.title()}));
+    if (asked.by == "country") picture.about.axis.append(", of the best one of a country");
+    for (std::size_t at = 0; at != lists.size(); ++at)
+        picture.editions.push_back(lists[at].edition);
+    std::int64_t worst = 0;
+    for (std::size_t at = 0; at != std::min(shown, most_bumps); ++at) {
+        auto& line = picture.entries.emplace_back();
+        line.name = all[at].name;
+        for (std::size_t edition = 0; edition != lists.size(); ++edition) {
+            line.places.push_back(place_of(all[at], lists[edition]));
+            worst = std::max(worst, line.places.back().halves() / 2);
+        }
+    }
+    constexpr std::int64_t rows = 20; // as many as are seen at a glance, unless more are asked for
+    const auto drawn = std::max<std::int64_t>(std::min(worst, rows), std::min(asked.within, 50));
+    if (drawn < worst)
+        vv::add_note(picture.about,
+                     joined({"Ranks worse than ", std::to_string(drawn), " are not drawn"}));
+    std::size_t lines = 0;
+    for (auto& line : picture.entries) {
+        bool has_any = false;
+        for (auto& place : line.places) {
+            if (place.halves() > 2 * drawn) place = {};
+            has_any = has_any || place.is_ranked();
+        }
+        if (has_any) std::swap(picture.entries[lines++], line);
+    }
+    picture.entries.resize(lines);
+    std::stable_sort(picture.entries.begin(), picture.entries.end(), ends_before);
+    note_drawn(picture.about, std::min(shown, most_bumps), all.size());
+    return picture;
 }
 
 } // namespace
@@ -140,6 +206,14 @@ answer_table streak(const databank& data, const request& asked) {
         now.json = vv::json(one.runs.current);
         answer.rows.push_back({text_cell(one.name), now, longest, result_cell(one.times)});
         if (!is_by_country) answer.rows.back().push_back(one.best);
+    }
+    if (wants_pictures(asked) && shown != 0) {
+        const auto& first = answer.rows.front();
+        const auto title = first[1].words == "-"
+                               ? joined({all.front().name, ": ", first[2].words})
+                               : joined({at_beginning(all.front().name), " is ", first[1].words});
+        auto picture = ranks_of(data, lists, asked, all, shown, title);
+        if (!picture.entries.empty()) answer.pictures.emplace_back(std::move(picture));
     }
     if (shown < all.size())
         answer.notes.push_back(

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """Open a report in headless Chromium, and check what is seen.
 
-    tests/chart/browser.py PROGRAM [--keep FOLDER]
+    tests/chart/browser.py [--keep FOLDER] PROGRAM [ARGUMENT...]
 
-PROGRAM writes the report to the file given as its argument. At the width of a screen and of a
+PROGRAM writes the report to the file given as its last argument. At the width of a screen and of a
 telephone, in a light and in a dark browser:
   - each figure shows one picture, which says what it is to readers of screens;
   - every mark is drawn, and has a size;
@@ -175,8 +175,9 @@ def look(browser, folder, page, width, dark):
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("--keep", type=pathlib.Path)
+    parser.add_argument("program", type=pathlib.Path)
+    parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     browser = chromium()
     faults = 0
@@ -184,7 +185,7 @@ def main():
         folder = options.keep.resolve() if options.keep else pathlib.Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
         report = folder / f"{options.program.stem}.html"
-        subprocess.run([options.program.resolve(), report], check=True,
+        subprocess.run([options.program.resolve(), *options.arguments, report], check=True,
                        stdout=subprocess.DEVNULL)
         text = report.read_text(encoding="utf-8")
         if "default-src 'none'" not in text:

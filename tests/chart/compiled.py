@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: BSL-1.0
 """Compile the specifications of a report with Vega-Lite, and count the marks.
 
-    tests/chart/compiled.py PROGRAM --modules FOLDER
+    tests/chart/compiled.py --modules FOLDER PROGRAM [ARGUMENT...]
 
-PROGRAM writes the report to the file given as its argument. Each specification in it must conform
+PROGRAM writes the report to the file given as its last argument. Each specification in it must conform
 to the JSON schema of Vega-Lite, compile and be drawn without a complaint, and have as many bars,
 dots and labels as it has figures. FOLDER is where tools/setup --ci puts Vega-Lite; where it is
 missing, this is skipped and says so.
@@ -65,8 +65,9 @@ def expected(specification):
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("program", type=pathlib.Path)
     parser.add_argument("--modules", type=pathlib.Path, required=True)
+    parser.add_argument("program", type=pathlib.Path)
+    parser.add_argument("arguments", nargs=argparse.REMAINDER)
     options = parser.parse_args()
     if not shutil.which("node") or not (options.modules / "node_modules/vega-lite").exists():
         print("no node with Vega-Lite here, so no specification was compiled; tools/setup --ci "
@@ -74,7 +75,7 @@ def main():
         return SKIPPED
     with tempfile.TemporaryDirectory() as scratch:
         report = pathlib.Path(scratch) / "report.html"
-        subprocess.run([options.program.resolve(), report], check=True,
+        subprocess.run([options.program.resolve(), *options.arguments, report], check=True,
                        stdout=subprocess.DEVNULL)
         text = report.read_text(encoding="utf-8")
     found = re.findall(r'<pre class="vega-lite"[^>]*>(.*?)</pre>', text, re.S)

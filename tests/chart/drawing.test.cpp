@@ -16,7 +16,7 @@ BOOST_AUTO_TEST_SUITE(drawing)
 BOOST_AUTO_TEST_CASE(a_picture_says_what_it_is_and_how_large) {
     vv::drawing out({400, "first", false});
     out.bar("f0", 10, 20, 30.5, 4);
-    const auto picture = out.finished(120, "R&D", "One <bar>.");
+    const auto picture = out.finished(120, {.title = "R&D"}, "One <bar>.");
     BOOST_TEST(
         picture ==
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"visavis\" viewBox=\"0 0 400 120\" "
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(marks_are_drawn_where_they_are_asked_for) {
     out.words("quiet", {5, 6}, vv::anchor::end, "Bern");
     out.words("", {5, 6}, vv::anchor::start, "Cork");
     out.end_group();
-    const auto picture = out.finished(100, "", "");
+    const auto picture = out.finished(100, {}, "");
     BOOST_TEST(holds_in_python(picture, "len(of_class('mark')) == 2"));
     BOOST_TEST(holds_in_python(picture, "of_class('line')[0].get('d') == 'M0 0L10 5.25L20 0'"));
     BOOST_TEST(holds_in_python(picture, "of_class('line')[0].get('stroke-width') == '2.5'"));
@@ -53,9 +53,26 @@ BOOST_AUTO_TEST_CASE(marks_are_drawn_where_they_are_asked_for) {
 
 BOOST_AUTO_TEST_CASE(a_file_of_its_own_brings_its_style_sheet) {
     BOOST_TEST(
-        holds_in_python(vv::drawing({}).finished(10, "", ""), "'prefers-color-scheme' in text"));
-    BOOST_TEST(!holds_in_python(vv::drawing({720, "a", false}).finished(10, "", ""),
+        holds_in_python(vv::drawing({}).finished(10, {}, ""), "'prefers-color-scheme' in text"));
+    BOOST_TEST(!holds_in_python(vv::drawing({720, "a", false}).finished(10, {}, ""),
                                 "'prefers-color-scheme' in text"));
+}
+
+BOOST_AUTO_TEST_CASE(a_file_that_stands_alone_has_its_title_notes_and_sources_drawn) {
+    const vv::captions texts{.title = "A title so long that it takes two lines of a narrow picture",
+                             .sources = {"one", "another"},
+                             .notes = {"Drawn are some"}};
+    vv::drawing out({.width = 320, .captioned = true});
+    const auto picture = out.finished(100, texts, "");
+    BOOST_TEST(holds_in_python(picture, "len(of_class('title')) == 2"));
+    BOOST_TEST(holds_in_python(picture, "[e.text for e in of_class('quiet')] == "
+                                        "['Drawn are some.', 'Source: one; another']"));
+    BOOST_TEST(holds_in_python(picture, "tree.get('viewBox') == '-20 -74 360 232'"));
+    BOOST_TEST(holds_in_python(picture, "[of_class('paper')[0].get(name) for name in "
+                                        "('x', 'y', 'width', 'height')] == "
+                                        "['-20', '-74', '360', '232']"));
+    BOOST_TEST(holds_in_python(vv::drawing({}).finished(100, texts, ""),
+                               "of_class('title') == of_class('paper') == []"));
 }
 
 BOOST_AUTO_TEST_CASE(narrow_pictures_are_for_telephones) {
@@ -68,7 +85,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_drawn_is_refused) {
         BOOST_TEST(is_refused(vv::reason::out_of_range, [&] { vv::drawing out({width}); }));
     vv::drawing out({});
     out.begin_group("open");
-    BOOST_TEST(is_refused(vv::reason::malformed, [&] { (void)out.finished(10, "", ""); }));
+    BOOST_TEST(is_refused(vv::reason::malformed, [&] { (void)out.finished(10, {}, ""); }));
 }
 
 BOOST_AUTO_TEST_CASE(colours_are_classes) {

@@ -30,6 +30,13 @@ BOOST_AUTO_TEST_CASE(labels_have_as_many_digits_as_say_something) {
     BOOST_TEST(label(-12.34, 40) == "-12.3");
 }
 
+BOOST_AUTO_TEST_CASE(labels_beside_one_another_have_as_many_digits) {
+    BOOST_TEST(label(3.03, 27.4) == "3"); // words would say 3.03, so that it is not taken for 3
+    BOOST_TEST(label(-14.02, 27.4) == "-14");
+    BOOST_TEST(label(0.02, 27.4) == "0.02");
+    BOOST_TEST(label(3.03e12, 27.4e12) == "3");
+}
+
 BOOST_AUTO_TEST_CASE(millions_are_said_once_on_the_axis) {
     BOOST_TEST(label(2'280'000, 2'280'000) == "2.28");
     BOOST_TEST(label(17'794'781'986'104.5, 2.1e13) == "17.8");

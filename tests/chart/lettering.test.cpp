@@ -46,5 +46,17 @@ BOOST_AUTO_TEST_CASE(a_shortened_text_has_room_whatever_it_is) {
                        room);
 }
 
+BOOST_AUTO_TEST_CASE(a_text_is_broken_into_lines_at_its_blanks) {
+    using lines = std::vector<std::string>;
+    const auto are = [](std::string_view words, double room, const lines& expected) {
+        BOOST_TEST(vv::lines_of(words, room, 14) == expected, boost::test_tools::per_element());
+    };
+    are("Chinese Academy of Sciences", 400, {"Chinese Academy of Sciences"});
+    are("Chinese Academy of Sciences", 130, {"Chinese Academy", "of Sciences"});
+    are("in Llanfairpwllgwyngyll there", 80, {"in", "Llanfairp…", "there"});
+    are("  two   words ", 400, {"two words"});
+    are("", 400, {});
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE_END()

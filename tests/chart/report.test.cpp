@@ -98,5 +98,35 @@ BOOST_AUTO_TEST_CASE(a_report_can_grow) {
     BOOST_TEST(holds_of_main(report.page(), "len(found('figure')) == 1"));
 }
 
+BOOST_AUTO_TEST_CASE(tables_lists_and_paragraphs_stand_where_they_are_added) {
+    vv::html_report report("An answer");
+    report.add(two_shares());
+    report.add_table("The <answer>", {{"Rank", "Name", "Value"},
+                                      {{"1", "Bern", "12"}, {"2", "Cork", "3"}},
+                                      {true, false, true}});
+    report.add_words("Two of & three.");
+    report.add_list("Missing", {"Essen: no figure"});
+    report.add_list("Nothing", {});
+    const auto page = report.page();
+    BOOST_TEST(holds_of_main(page, "[e.tag for e in tree] == "
+                                   "['h1', 'figure', 'section', 'p', 'section']"));
+    BOOST_TEST(holds_of_main(page, "[e.text for e in found('section/h2')] == "
+                                   "['The <answer>', 'Missing']"));
+    BOOST_TEST(holds_of_main(page, "[[e.text for e in row] for row in found('section//tr')] == "
+                                   "[['Rank', 'Name', 'Value'], ['1', 'Bern', '12'], "
+                                   "['2', 'Cork', '3']]"));
+    BOOST_TEST(holds_of_main(page, "[e.text for e in found('section/ul/li')] == "
+                                   "['Essen: no figure']"));
+    BOOST_TEST(holds_of_main(page, "found('p')[0].text == 'Two of & three.'"));
+}
+
+BOOST_AUTO_TEST_CASE(rows_are_headed_by_the_first_column_of_words) {
+    vv::html_report report("An answer");
+    report.add_table("Ranks", {{"Rank", "Name"}, {{"1", "Bern"}}, {true, false}});
+    BOOST_TEST(holds_of_main(report.page(), "[(e.tag, e.get('scope'), e.get('class')) for e in "
+                                            "found('section//tbody/tr')[0]] == "
+                                            "[('td', None, None), ('th', 'row', 'left')]"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE_END()

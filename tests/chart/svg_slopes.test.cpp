@@ -2,6 +2,8 @@
 
 #include <visavis/chart/svg_slopes.hpp>
 
+#include <visavis/chart/data_table.hpp>
+
 #include "both_ways.hpp"
 
 #include "asks_python.hpp"
@@ -49,6 +51,19 @@ BOOST_AUTO_TEST_CASE(names_stand_on_both_sides_or_numbers_alone_on_the_left) {
     BOOST_TEST(holds_in_python(vv::svg(first_and_last(), {360}),
                                "[e.text for e in of_class('halo')] == ['2', '1', 'Cork 3', "
                                "'Dresden 4', '1 Aarhus', '2 Essen', '3 Bern']"));
+}
+
+BOOST_AUTO_TEST_CASE(sides_are_called_by_their_periods_or_as_the_picture_says) {
+    auto picture = first_and_last();
+    BOOST_TEST(holds_in_python(vv::svg(picture), "[e.text for e in of_class('strong')] == "
+                                                 "['2021', '2024']"));
+    picture.called_before = "patents in 2022";
+    picture.called_after = "researchers in 2022";
+    BOOST_TEST(holds_in_python(vv::svg(picture), "[e.text for e in of_class('strong')] == "
+                                                 "['patents in 2022', 'researchers in 2022']"));
+    BOOST_TEST(vv::description_of(picture).starts_with(
+        "5 lines from patents in 2022 to researchers in 2022: "));
+    BOOST_TEST(vv::data_table(picture).columns[2] == "researchers in 2022");
 }
 
 BOOST_AUTO_TEST_CASE(pictures_of_little_are_drawn_too) {

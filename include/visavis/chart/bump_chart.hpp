@@ -29,28 +29,28 @@ struct bump_chart {
     std::vector<bump_line> entries = {}; ///< in the order of the last edition
 };
 
-/// The lines of all members that were at `top` or better in some edition; ranks beyond are not
+/// The lines of all members that were at `last` or better in some edition; ranks beyond are not
 /// drawn. Ranks that the history does not know are not drawn either, and members keep the names they
 /// are known by. A note says what is drawn. Refused: fewer than one rank (`out_of_range`), a history
 /// without editions (`empty_list`). O(editions * members^2); allocates.
 template <any_history History>
-[[nodiscard]] bump_chart bump_chart_of(captions texts, const History& editions, int top = 10);
+[[nodiscard]] bump_chart bump_chart_of(captions texts, const History& editions, int last = 10);
 
 // ---------------------------------------------------------------------------------------------
 
 namespace detail {
 
-// The ranks of one edition up to `top`, joint ones marked.
+// The ranks of one edition up to `last`, joint ones marked.
 struct drawn_rank {
     any_entity who;
     int rank;
 };
 inline std::vector<drawn_rank> ranks_drawn(const history_view& history,
-                                           const known_edition& edition, int top) {
+                                           const known_edition& edition, int last) {
     std::vector<drawn_rank> ranks;
     for (std::size_t at = 0; at != edition.size(); ++at) {
         const auto [who, where] = edition.at(at);
-        if (!where.is_known() || where.best() > top) continue;
+        if (!where.is_known() || where.best() > last) continue;
         ranks.push_back({history.known_as(who), where.best()});
     }
     return ranks;
@@ -88,16 +88,16 @@ inline bool stands_before(const bump_line& a, const bump_line& b) {
 } // namespace detail
 
 template <any_history History>
-bump_chart bump_chart_of(captions texts, const History& editions, int top) {
+bump_chart bump_chart_of(captions texts, const History& editions, int last) {
     const auto history = visavis::editions_of(editions);
-    if (top < 1) refuse(reason::out_of_range, "ranks of a bump chart");
+    if (last < 1) refuse(reason::out_of_range, "ranks of a bump chart");
     if (history.size() == 0) refuse(reason::empty_list, "a history without editions");
     bump_chart picture{std::move(texts), {}, {}};
     for (const auto& edition : history) picture.editions.push_back(edition.when());
     std::vector<any_entity> members;
     std::size_t number = 0;
     for (const auto& edition : history) {
-        const auto ranks = detail::ranks_drawn(history, edition, top);
+        const auto ranks = detail::ranks_drawn(history, edition, last);
         for (const auto& one : ranks)
             picture.entries[detail::line_of(picture, members, one.who)].places[number] =
                 placing(one.rank, detail::is_joint(ranks, one));
@@ -108,7 +108,7 @@ bump_chart bump_chart_of(captions texts, const History& editions, int top) {
     if (picture.about.axis.empty())
         picture.about.axis.append("Rank, ").append(history.begin()->title());
     std::string sentence("Drawn are ranks up to ");
-    append_integer(sentence, top);
+    append_integer(sentence, last);
     sentence.append(", where they are known");
     add_note(picture.about, sentence);
     return picture;

@@ -12,10 +12,16 @@
 namespace visavis {
 
 /// A table as texts: the names of its columns, and rows of as many cells, of which the first says
-/// whose the row is. A cell without a figure is empty.
+/// whose the row is (or the first that is no number). A cell without a figure is empty.
 struct table_of_texts {
     std::vector<std::string> columns = {};
     std::vector<std::vector<std::string>> rows = {};
+    /// Which columns are numbers, set on the right; all but the first where nothing is said.
+    std::vector<bool> are_numbers = {};
+
+    [[nodiscard]] bool is_number(std::size_t column) const {
+        return column < are_numbers.size() ? are_numbers[column] : column != 0;
+    }
 };
 
 /// The figures that a picture draws, with all their digits. O(n).
@@ -71,7 +77,8 @@ inline table_of_texts data_table(const ranked_bars& picture) {
 }
 
 inline table_of_texts data_table(const share_bars& picture) {
-    table_of_texts table{{"Name", detail::column_name(picture.about.axis), "In words"}, {}};
+    table_of_texts table{
+        {"Name", detail::column_name(picture.about.axis), "In words"}, {}, {false, true, false}};
     for (const auto& one : picture.entries)
         table.rows.push_back({one.name, detail::cell_of(one.value, shown_as::percent), one.words});
     return table;
@@ -79,7 +86,9 @@ inline table_of_texts data_table(const share_bars& picture) {
 
 inline table_of_texts data_table(const dot_plot& picture) {
     table_of_texts table{
-        {"Name", detail::column_name(picture.about.axis), "As quoted", "At least", "At most"}, {}};
+        {"Name", detail::column_name(picture.about.axis), "As quoted", "At least", "At most"},
+        {},
+        {false, true, false, true, true}};
     for (const auto& one : picture.entries)
         table.rows.push_back({one.name, detail::cell_of(one.value, picture.shown), one.words,
                               detail::cell_of(one.low, picture.shown),
@@ -126,8 +135,7 @@ inline table_of_texts data_table(const bump_chart& picture) {
 }
 
 inline table_of_texts data_table(const slope_chart& picture) {
-    table_of_texts table{{"Name", detail::cell_of(picture.before), detail::cell_of(picture.after)},
-                         {}};
+    table_of_texts table{{"Name", side_name(picture, false), side_name(picture, true)}, {}};
     for (const auto& one : picture.entries)
         table.rows.push_back({one.name, detail::cell_of(one.before, shown_as::number),
                               detail::cell_of(one.after, shown_as::number)});

@@ -107,18 +107,25 @@ std::string description_of_row(const Picture& picture, std::string_view mark) {
 
 // "3 lines from 2020 to 2024: Bern, Cork and Essen"
 template <class Picture>
-std::string description_through_time(const Picture& picture, const period& from, const period& to) {
+std::string description_of_lines(const Picture& picture, std::string_view from,
+                                 std::string_view to) {
     auto words = counted(picture.entries.size(), "line");
-    words.append(" from ");
-    append_period(words, from);
-    words.append(" to ");
-    append_period(words, to);
+    words.append(" from ").append(from).append(" to ").append(to);
     std::vector<std::string> names;
     names.reserve(picture.entries.size());
     for (const auto& entry : picture.entries) names.push_back(entry.name);
     if (!names.empty()) words.append(": ");
     append_list(words, names);
     return described(picture.about, std::move(words), picture.about.axis);
+}
+
+template <class Picture>
+std::string description_through_time(const Picture& picture, const period& from, const period& to) {
+    std::string first;
+    append_period(first, from);
+    std::string last;
+    append_period(last, to);
+    return description_of_lines(picture, first, last);
 }
 
 } // namespace detail
@@ -169,7 +176,8 @@ inline std::string description_of(const bump_chart& picture) {
                                             picture.editions.back());
 }
 inline std::string description_of(const slope_chart& picture) {
-    return detail::description_through_time(picture, picture.before, picture.after);
+    return detail::description_of_lines(picture, side_name(picture, false),
+                                        side_name(picture, true));
 }
 
 } // namespace visavis

@@ -22,6 +22,9 @@ struct svg_options {
     std::string_view id = "picture";
     /// Whether it brings its own style sheet, as a file of its own needs it.
     bool styled = true;
+    /// Whether its title, notes and sources are drawn above and below it, on paper with a margin, as
+    /// a file needs them that stands alone; `width` is that of what is drawn between.
+    bool captioned = false;
 };
 
 /// Which way words go from where they are placed.
@@ -62,10 +65,18 @@ public:
     void end_group() { out_.end(); }
 
     /// The whole picture, so high; nothing is drawn after.
-    [[nodiscard]] std::string finished(double height, std::string_view title,
+    [[nodiscard]] std::string finished(double height, const captions& texts,
                                        std::string_view description);
 
 private:
+    struct room_around {
+        double margin = 0;
+        double above = 0;
+        double below = 0;
+    };
+    [[nodiscard]] room_around write_captions(std::string& written, double height,
+                                             const captions& texts) const;
+
     svg_options options_;
     std::string body_;
     markup_writer out_;
@@ -154,15 +165,61 @@ inline void drawing::words_around(std::string_view classes, const point_drawn& a
 
 inline void drawing::begin_group(std::string_view name) { out_.begin("g").element("title", name); }
 
-inline std::string drawing::finished(double height, std::string_view title,
+// The paper, the title above the picture, notes and sources below it.
+inline drawing::room_around drawing::write_captions(std::string& written, double height,
+                                                    const captions& texts) const {
+    constexpr double title_size = 18;
+    constexpr double small_size = 12;
+    room_around room{20, 4, 4};
+    // letters of a title are wider, since they are bold
+    const auto title = lines_of(texts.title, width() / 1.08, title_size);
+    std::vector<std::string> below;
+    const auto add = [&](std::string_view sentence) {
+        for (auto& line : lines_of(sentence, width(), small_size)) below.push_back(std::move(line));
+    };
+    for (auto note : texts.notes) add(note.append("."));
+    std::string sources;
+    for (const auto& from : texts.sources)
+        sources.append(sources.empty() ? "Source: " : "; ").append(from);
+    add(sources);
+    room.above += 25 * static_cast<double>(title.size());
+    room.below += 17 * static_cast<double>(below.size());
+
+    drawing words(options_);
+    words.out_.begin("rect").set("class", "paper");
+    words.out_.set("x", -room.margin).set("y", -room.above - room.margin);
+    words.out_.set("width", width() + 2 * room.margin);
+    words.out_.set("height", height + room.above + room.below + 2 * room.margin).end();
+    auto y = -room.above + title_size;
+    for (const auto& line : title) {
+        words.words("title", {0, y}, anchor::start, line);
+        y += 25;
+    }
+    y = height + 16;
+    for (const auto& line : below) {
+        words.words("quiet small", {0, y}, anchor::start, line);
+        y += 17;
+    }
+    written = std::move(words.body_);
+    return room;
+}
+
+inline std::string drawing::finished(double height, const captions& texts,
                                      std::string_view description) {
     out_.done();
     std::string picture;
     markup_writer page(picture);
-    std::string box("0 0 ");
-    append_coordinate(box, options_.width);
-    box.append(" ");
-    append_coordinate(box, height);
+    std::string outside;
+    const auto room = options_.captioned ? write_captions(outside, height, texts) : room_around();
+    const auto wide = options_.width + 2 * room.margin;
+    const auto high = height + room.above + room.below + 2 * room.margin;
+    std::string box;
+    const char* space = "";
+    for (const auto number : {0 - room.margin, 0 - room.above - room.margin, wide, high}) {
+        box.append(space);
+        append_coordinate(box, number);
+        space = " ";
+    }
     std::string title_id(options_.id);
     title_id.append("-title");
     std::string description_id(options_.id);
@@ -170,12 +227,12 @@ inline std::string drawing::finished(double height, std::string_view title,
     std::string both(title_id);
     both.append(" ").append(description_id);
     page.begin("svg").set("xmlns", "http://www.w3.org/2000/svg").set("class", "visavis");
-    page.set("viewBox", box).set("width", options_.width).set("height", height);
+    page.set("viewBox", box).set("width", wide).set("height", high);
     page.set("role", "img").set("aria-labelledby", both);
-    page.begin("title").set("id", title_id).words(title).end();
+    page.begin("title").set("id", title_id).words(texts.title).end();
     page.begin("desc").set("id", description_id).words(description).end();
     if (options_.styled) page.begin("style").raw(style_sheet()).end();
-    page.raw(body_).end().done();
+    page.raw(outside).raw(body_).end().done();
     return picture;
 }
 

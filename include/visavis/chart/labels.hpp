@@ -64,6 +64,18 @@ constexpr label_style style_for(double farthest, shown_as shown) {
     return style;
 }
 
+namespace detail {
+
+// Words show a further digit where 3.03 would turn into 3; beside marks all have as many, unless they
+// would turn into 0.
+inline double rounded_alike(double value, int places) {
+    if (places != 1 || !(value >= 1 || value <= -1) || !(value < 1e6 && value > -1e6)) return value;
+    const auto tenths = static_cast<std::int64_t>(value * 10 + (value < 0 ? -0.5 : 0.5));
+    return static_cast<double>(tenths) / 10;
+}
+
+} // namespace detail
+
 inline std::string label_of(double value, const label_style& style) {
     std::string words;
     const number_style digits{style.places};
@@ -72,7 +84,7 @@ inline std::string label_of(double value, const label_style& style) {
     else if (style.shown == shown_as::percent)
         append_percent(words, value, digits);
     else
-        append_number(words, value / style.divisor, digits);
+        append_number(words, detail::rounded_alike(value / style.divisor, style.places), digits);
     return words;
 }
 

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace visavis {
 
@@ -17,6 +18,10 @@ namespace visavis {
 /// A text as it is, where it has room, and else its beginning with "…": whole characters, words
 /// where the last one ends near enough. O(length).
 [[nodiscard]] inline std::string shortened(std::string_view words, double room, double size);
+
+/// A text in lines that have room, broken at its blanks; a longer word is shortened. O(length).
+[[nodiscard]] inline std::vector<std::string> lines_of(std::string_view words, double room,
+                                                       double size);
 
 // ---------------------------------------------------------------------------------------------
 
@@ -69,6 +74,26 @@ inline std::string shortened(std::string_view words, double room, double size) {
     std::string beginning(words.substr(0, fits));
     beginning.append("\xe2\x80\xa6");
     return beginning;
+}
+
+inline std::vector<std::string> lines_of(std::string_view words, double room, double size) {
+    std::vector<std::string> lines;
+    std::string line;
+    while (!words.empty()) {
+        const auto word = words.substr(0, words.find(' '));
+        words.remove_prefix(word.size() == words.size() ? word.size() : word.size() + 1);
+        if (word.empty()) continue;
+        auto longer = line;
+        longer.append(line.empty() ? "" : " ").append(word);
+        if (line.empty() || text_width(longer, size) <= room) {
+            line = std::move(longer);
+            continue;
+        }
+        lines.push_back(shortened(line, room, size));
+        line.assign(word);
+    }
+    if (!line.empty()) lines.push_back(shortened(line, room, size));
+    return lines;
 }
 
 } // namespace visavis

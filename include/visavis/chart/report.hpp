@@ -26,6 +26,14 @@ public:
     template <picture Picture>
     void add(const Picture& drawn);
 
+    /// Adds a table under a heading at the end; a caption that is empty is left out.
+    void add_table(std::string_view heading, const table_of_texts& table,
+                   std::string_view caption = {});
+    /// Adds sentences under a heading at the end: nothing where there are none.
+    void add_list(std::string_view heading, const std::vector<std::string>& sentences);
+    /// Adds a paragraph at the end.
+    void add_words(std::string_view paragraph);
+
     [[nodiscard]] int pictures() const { return pictures_; }
 
     /// The whole page; more pictures can be added afterwards.
@@ -74,23 +82,34 @@ inline constexpr std::string_view page_style =
     "caption{text-align:left;color:var(--quiet);padding:.2em 0}\n"
     "th,td{padding:.3em .9em .3em 0;border-bottom:1px solid var(--grid);text-align:right;"
     "vertical-align:top}\n"
-    "th:first-child{text-align:left;font-weight:400}\n"
-    "thead th,thead th:first-child{font-weight:600;vertical-align:bottom}\n"
+    "th{font-weight:400}\n"
+    ".left{text-align:left}\n"
+    "td.left,tbody th{min-width:8.5em}\n"
+    "thead th{font-weight:600;vertical-align:bottom}\n"
+    "section{padding:1.5rem 0 .5rem;border-top:1px solid var(--grid);margin-top:1.5rem}\n"
+    "section ul{margin:0;padding-left:1.2em}\n"
     "pre{overflow:auto;max-height:24em;padding:12px;border:1px solid var(--grid);"
     "font-size:.8rem;tab-size:2}\n"
     "@media (max-width:640px){.wide{display:none}.narrow{display:block}}\n"
     "@media print{details{display:none}figure{break-inside:avoid}}\n";
 
-inline void write_row(markup_writer& out, const std::vector<std::string>& cells,
-                      std::string_view first_scope, bool is_head) {
+// The column that says whose a row is.
+inline std::size_t column_of_names(const table_of_texts& table) {
+    for (std::size_t at = 0; at != table.columns.size(); ++at)
+        if (!table.is_number(at)) return at;
+    return 0;
+}
+
+inline void write_row(markup_writer& out, const table_of_texts& table,
+                      const std::vector<std::string>& cells, bool is_head) {
+    const auto names = column_of_names(table);
     out.begin("tr");
-    bool is_first = true;
-    for (const auto& cell : cells) {
-        const bool is_header = is_first || is_head;
+    for (std::size_t at = 0; at != cells.size(); ++at) {
+        const bool is_header = is_head || at == names;
         out.begin(is_header ? "th" : "td");
-        if (is_header) out.set("scope", is_head ? std::string_view("col") : first_scope);
-        out.words(cell).end();
-        is_first = false;
+        if (is_header) out.set("scope", is_head ? "col" : "row");
+        if (!table.is_number(at)) out.set("class", "left");
+        out.words(cells[at]).end();
     }
     out.end().raw("\n");
 }
@@ -99,9 +118,9 @@ inline void write_table(markup_writer& out, const table_of_texts& table, std::st
     out.begin("div").set("class", "scroll").set("tabindex", "0").begin("table");
     if (!caption.empty()) out.element("caption", caption);
     out.begin("thead");
-    write_row(out, table.columns, "col", true);
+    write_row(out, table, table.columns, true);
     out.end().begin("tbody").raw("\n");
-    for (const auto& row : table.rows) write_row(out, row, "row", false);
+    for (const auto& row : table.rows) write_row(out, table, row, false);
     out.end().end().end();
 }
 
@@ -124,6 +143,25 @@ void html_report::add(const Picture& drawn) {
     id.append("-narrow");
     out_.begin("div").set("class", "narrow").raw(svg(drawn, {360, id, false})).end().raw("\n");
     end_figure(drawn.about, data_table(drawn), vega_lite(drawn));
+}
+
+inline void html_report::add_table(std::string_view heading, const table_of_texts& table,
+                                   std::string_view caption) {
+    out_.begin("section").element("h2", heading);
+    detail::write_table(out_, table, caption);
+    out_.end().raw("\n");
+}
+
+inline void html_report::add_list(std::string_view heading,
+                                  const std::vector<std::string>& sentences) {
+    if (sentences.empty()) return;
+    out_.begin("section").element("h2", heading).begin("ul").raw("\n");
+    for (const auto& sentence : sentences) out_.element("li", sentence).raw("\n");
+    out_.end().end().raw("\n");
+}
+
+inline void html_report::add_words(std::string_view paragraph) {
+    out_.element("p", paragraph).raw("\n");
 }
 
 inline void html_report::begin_figure(const captions& texts) {

@@ -28,14 +28,21 @@ struct slope_chart {
     period after = {};
     std::vector<slope> entries = {};
     bool are_ranks = false;
+    // what the sides are called, where that is not their periods: ranks by two indicators
+    std::string called_before = {};
+    std::string called_after = {};
 };
 
-/// The ranks of two editions of a history, of all members that were at `top` or better in one of
+/// What a side is called: its period, unless the picture says otherwise.
+[[nodiscard]] inline std::string side_name(const slope_chart& picture, bool is_after);
+
+/// The ranks of two editions of a history, of all members that were at `last_rank` or better in one of
 /// them; ranks beyond are not drawn. Refused: a period without an edition (`no_such_period`), the
 /// later first (`out_of_range`), and what `bump_chart_of` refuses. As complex as `bump_chart_of`.
 template <any_history History>
 [[nodiscard]] slope_chart slope_chart_of(captions texts, const History& editions,
-                                         const period& before, const period& after, int top = 10);
+                                         const period& before, const period& after,
+                                         int last_rank = 10);
 
 /// Adds the values of a series in the picture's two periods; one that is missing is not drawn. One
 /// of another indicator than the first is refused (`different_indicators`). O(log n).
@@ -44,15 +51,21 @@ void add_slope(slope_chart& picture, const Series& points);
 
 // ---------------------------------------------------------------------------------------------
 
+inline std::string side_name(const slope_chart& picture, bool is_after) {
+    auto name = is_after ? picture.called_after : picture.called_before;
+    if (name.empty()) append_period(name, is_after ? picture.after : picture.before);
+    return name;
+}
+
 template <any_history History>
 slope_chart slope_chart_of(captions texts, const History& editions, const period& before,
-                           const period& after, int top) {
+                           const period& after, int last_rank) {
     const auto history = visavis::editions_of(editions);
     if (!(before < after)) refuse(reason::out_of_range, "the later edition before the earlier");
     const auto first = history.at(before).value();
     const auto last = history.at(after).value();
     // Of the ranks through all editions the two are kept, so that both charts draw alike.
-    auto ranks = bump_chart_of(std::move(texts), history, top);
+    auto ranks = bump_chart_of(std::move(texts), history, last_rank);
     slope_chart picture{std::move(ranks.about), before, after, {}, true};
     picture.about.sources.clear();
     add_source(picture.about, first.from());

@@ -159,7 +159,7 @@ inline std::string svg_of_bars(const captions& texts, const std::vector<bar>& en
         draw_bar(out, plan, ticks, one, labels[at], some && !one.stands_out, row);
         out.end_group();
     }
-    return out.finished(bottom + 24, texts.title, description);
+    return out.finished(bottom + 24, texts, description);
 }
 
 } // namespace detail

@@ -55,11 +55,11 @@ inline std::string svg(const dot_plot& picture, const svg_options& options) {
         plan.left = 18;
         plan.room = out.width() - beside - 12;
     }
-    const auto top = detail::draw_axis_title(out, axis_in(picture.about.axis, style));
-    const auto bottom = top + plan.row * static_cast<double>(names.size());
-    detail::draw_grid(out, ticks, plan, style, top, bottom);
+    const auto upper = detail::draw_axis_title(out, axis_in(picture.about.axis, style));
+    const auto bottom = upper + plan.row * static_cast<double>(names.size());
+    detail::draw_grid(out, ticks, plan, style, upper, bottom);
     const bool some = detail::any_stands_out(picture.entries);
-    auto row = top;
+    auto row = upper;
     for (std::size_t at = 0; at != names.size(); ++at, row += plan.row) {
         const auto& one = picture.entries[at];
         std::string name(one.name);
@@ -73,7 +73,7 @@ inline std::string svg(const dot_plot& picture, const svg_options& options) {
         out.words(classes, {out.width(), row + plan.name}, anchor::end, labels[at]);
         out.end_group();
     }
-    return out.finished(bottom + 24, picture.about.title, description_of(picture));
+    return out.finished(bottom + 24, picture.about, description_of(picture));
 }
 
 } // namespace visavis

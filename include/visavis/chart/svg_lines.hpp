@@ -147,8 +147,8 @@ inline void draw_frame(drawing& out, const line_plan& plan, const label_style& s
 inline std::string svg(const index_lines& picture, const svg_options& options) {
     drawing out(options);
     const auto style = style_of(picture);
-    const auto top = detail::draw_axis_title(out, axis_in(picture.about.axis, style)) + 6;
-    auto plan = detail::plan_lines(picture, out, top);
+    const auto upper = detail::draw_axis_title(out, axis_in(picture.about.axis, style)) + 6;
+    auto plan = detail::plan_lines(picture, out, upper);
     const auto colours = colours_of(picture.entries);
 
     std::vector<std::string> numbers;
@@ -181,7 +181,7 @@ inline std::string svg(const index_lines& picture, const svg_options& options) {
         out.end_group();
     }
     detail::draw_names(out, names, plan.right + 22, room, anchor::start, plan.top, plan.bottom);
-    return out.finished(plan.bottom + 26, picture.about.title, description_of(picture));
+    return out.finished(plan.bottom + 26, picture.about, description_of(picture));
 }
 
 } // namespace visavis

@@ -208,7 +208,7 @@ inline std::string svg(const bump_chart& picture, const svg_options& options) {
         }
     }
     detail::draw_rank_names(out, plan, picture, rows, room_left, room_right);
-    return out.finished(bottom + 8, picture.about.title, description_of(picture));
+    return out.finished(bottom + 8, picture.about, description_of(picture));
 }
 
 } // namespace visavis

@@ -134,9 +134,9 @@ inline void draw_slope(drawing& out, const slope_plan& plan, const slope& one, s
 
 inline std::string svg(const slope_chart& picture, const svg_options& options) {
     drawing out(options);
-    const auto top =
+    const auto upper =
         detail::draw_axis_title(out, axis_in(picture.about.axis, style_of(picture))) + 36;
-    auto plan = detail::plan_slopes(picture, top);
+    auto plan = detail::plan_slopes(picture, upper);
     const auto style = style_of(picture);
     std::vector<detail::name_at_end> left;
     std::vector<detail::name_at_end> right;
@@ -144,19 +144,34 @@ inline std::string svg(const slope_chart& picture, const svg_options& options) {
         left.push_back(detail::name_before(one, style, out.is_narrow()));
         right.push_back(detail::name_after(one, style));
     }
-    const auto before = detail::label_at(picture.before).words;
-    const auto after = detail::label_at(picture.after).words;
-    const auto least = detail::widest({before, after}, detail::letter_size * 1.1) - 17;
+    auto before = side_name(picture, false);
+    auto after = side_name(picture, true);
+    constexpr auto strong_size = detail::letter_size * 1.1;
+    const auto widest = detail::widest({before, after}, strong_size);
+    // long names of sides begin and end with a narrow picture, since lines need room between them
+    const bool is_spread = out.is_narrow() && widest > out.width() * 0.25;
+    const auto least = is_spread ? 0 : detail::smaller(widest - 17, out.width() * 0.4);
     const auto room_left =
         detail::room_for(left, out.width() * (out.is_narrow() ? 0.3 : 0.34), least);
     const auto room_right =
         detail::room_for(right, out.width() * (out.is_narrow() ? 0.42 : 0.34), least);
     plan.left = room_left + 22;
     plan.right = out.width() - room_right - 22;
+    const auto middle = out.width() / 2;
+    const auto end_before = is_spread ? middle - 6 : plan.left + 5;
+    const auto start_after = is_spread ? middle + 6 : plan.right - 5;
+    before = shortened(before, end_before, strong_size);
+    after = shortened(after, out.width() - start_after, strong_size);
     for (const auto x : {plan.left, plan.right})
         out.line("grid", {x, plan.top - 12}, {x, plan.bottom + 12});
-    out.words("quiet strong", {plan.left + 5, plan.top - 20}, anchor::end, before);
-    out.words("quiet strong", {plan.right - 5, plan.top - 20}, anchor::start, after);
+    const auto height = plan.top - 20;
+    if (is_spread) {
+        out.words("quiet strong", {0, height}, anchor::start, before);
+        out.words("quiet strong", {out.width(), height}, anchor::end, after);
+    } else {
+        out.words("quiet strong", {end_before, height}, anchor::end, before);
+        out.words("quiet strong", {start_after, height}, anchor::start, after);
+    }
 
     const bool some = detail::any_stands_out(picture.entries);
     for (std::size_t at = 0; at != picture.entries.size(); ++at) {
@@ -171,7 +186,7 @@ inline std::string svg(const slope_chart& picture, const svg_options& options) {
     detail::draw_names(out, left, plan.left - 20, room_left, anchor::end, plan.top, plan.bottom);
     detail::draw_names(out, right, plan.right + 20, room_right, anchor::start, plan.top,
                        plan.bottom);
-    return out.finished(plan.bottom + 20, picture.about.title, description_of(picture));
+    return out.finished(plan.bottom + 20, picture.about, description_of(picture));
 }
 
 } // namespace visavis

@@ -55,6 +55,8 @@ inline std::string style_sheet() {
         .append(".visavis text{fill:var(--ink);font-size:14px}\n"
                 ".visavis text.quiet{fill:var(--quiet)}\n"
                 ".visavis text.small{font-size:12px}\n"
+                ".visavis text.title{font-size:18px;font-weight:600}\n"
+                ".visavis .paper{fill:var(--paper)}\n"
                 ".visavis text.strong{font-weight:600}\n"
                 ".visavis text.halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;"
                 "stroke-linejoin:round}\n"

@@ -223,9 +223,7 @@ inline std::string vega_lite(const slope_chart& picture) {
         for (const bool is_after : {false, true}) {
             const auto value = is_after ? one.after : one.before;
             out.begin_object().key("name").string(names[at]).key("edition");
-            out.string_of([&](auto& words) {
-                append_period(words, is_after ? picture.after : picture.before);
-            });
+            out.string(side_name(picture, is_after));
             out.key("value").number(value);
             if (detail::is_drawn(value) && (is_after || !detail::is_drawn(one.after))) {
                 auto words = label_of(value, style);
