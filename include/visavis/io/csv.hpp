@@ -266,7 +266,8 @@ inline text_place csv_reader::place_at(std::size_t in_record) const {
 
 // The first character from `at` on that is one of two, a line end, a 0 or another of the first 14,
 // of which texts have few.
-inline std::size_t csv_reader::first_of(char one, char other, std::size_t at) const {
+[[gnu::always_inline]] inline std::size_t csv_reader::first_of(char one, char other,
+                                                               std::size_t at) const {
     typedef unsigned char characters __attribute__((vector_size(looked_at_once)));
     const auto a = static_cast<unsigned char>(one);
     const auto b = static_cast<unsigned char>(other);
@@ -289,7 +290,7 @@ inline std::size_t csv_reader::first_of(char one, char other, std::size_t at) co
 }
 
 // The first character from `at` on that ends a field, is a quotation mark or a 0.
-inline std::size_t csv_reader::next_special(std::size_t at) const {
+[[gnu::always_inline]] inline std::size_t csv_reader::next_special(std::size_t at) const {
     at = first_of(separator_, quote_, at);
     while (!ends_field_[static_cast<unsigned char>(text_[at])])
         at = first_of(separator_, quote_, at + 1);
@@ -361,13 +362,13 @@ inline csv_reader::scanned csv_reader::scan(bool quotes_are_text) {
                 return is_at_end_ ? scanned::torn : scanned::incomplete;
             }
         }
-        at = next_special(at);
-        while (text_[at] == quote_ || (text_[at] == '\0' && at != have_)) {
+        for (;; ++at) {
+            at = next_special(at);
+            if (text_[at] != quote_ && (text_[at] != '\0' || at == have_)) break;
             if (text_[at] == '\0')
                 note_fault(csv_fault::null_byte, at);
             else if (!quotes_are_text)
                 note_fault(csv_fault::stray_quote, at);
-            at = next_special(at + 1);
         }
         const bool is_new = count_ == 0 || fields_[count_ - 1].begin != relative(begin);
         if (is_new)

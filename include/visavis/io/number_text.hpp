@@ -38,7 +38,7 @@ parse_number(std::string_view text, const number_format& format = {}, int expone
 namespace detail {
 
 // Without the spaces and tabs around it.
-constexpr std::string_view trimmed(std::string_view text) {
+[[gnu::always_inline]] constexpr std::string_view trimmed(std::string_view text) {
     const auto is_space = [](char letter) { return letter == ' ' || letter == '\t'; };
     while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
     while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
@@ -136,7 +136,7 @@ inline constexpr double exact_powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e
                                           1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 // A mantissa of more than 53 bits divided by a power of ten that 64 bits hold, rounded once.
-constexpr double divided_by_power(std::uint64_t mantissa, int power) {
+[[gnu::noinline]] constexpr double divided_by_power(std::uint64_t mantissa, int power) {
     __extension__ using wide_bits = unsigned __int128;
     const auto divisor = static_cast<std::uint64_t>(exact_powers[power]);
     const int up = std::countl_zero(mantissa);
@@ -152,7 +152,7 @@ constexpr double divided_by_power(std::uint64_t mantissa, int power) {
 
 // A mantissa times a power of ten, rounded once: where the mantissa and the power are exact, or the
 // quotient of the two has more bits than a double; otherwise NaN.
-constexpr double scaled(std::uint64_t mantissa, int exponent) {
+[[gnu::always_inline]] constexpr double scaled(std::uint64_t mantissa, int exponent) {
     const bool is_short = mantissa <= std::uint64_t{1} << 53 && exponent >= -22 && exponent <= 22;
     const auto value = static_cast<double>(mantissa);
     if (mantissa == 0 || exponent == 0) return value;
@@ -165,8 +165,8 @@ constexpr double scaled(std::uint64_t mantissa, int exponent) {
 // Up to nineteen digits and perhaps a point among them.
 struct plain_digits {
     std::uint64_t mantissa = 0;
-    int count = 0;
     int after_point = 0;
+    bool has_point = false;
     bool are_all = false; // there is nothing else in the text
 };
 
@@ -182,10 +182,9 @@ constexpr plain_digits plain_digits_one_by_one(std::string_view text, char decim
         else
             return digits;
     }
-    const bool has_point = point != text.size();
-    digits.count = static_cast<int>(text.size()) - (has_point ? 1 : 0);
-    if (has_point) digits.after_point = static_cast<int>(text.size() - point) - 1;
-    digits.are_all = digits.count != 0;
+    digits.has_point = point != text.size();
+    if (digits.has_point) digits.after_point = static_cast<int>(text.size() - point) - 1;
+    digits.are_all = text.size() > (digits.has_point ? 1u : 0u);
     return digits;
 }
 
@@ -226,8 +225,9 @@ constexpr std::uint64_t without_byte(std::uint64_t eight, int bit, std::uint64_t
 }
 
 // Of 8 to 16 characters, eight at a time.
-inline plain_digits plain_digits_by_eight(std::string_view text, char decimal) {
-    plain_digits digits{.count = 16};
+[[gnu::always_inline]] inline plain_digits plain_digits_by_eight(std::string_view text,
+                                                                 char decimal) {
+    plain_digits digits;
     const int lacking = static_cast<int>(16 - text.size()) * 8; // which zeros stand for
     auto high = eight_characters(text.data());
     if (lacking == 64)
@@ -238,11 +238,11 @@ inline plain_digits plain_digits_by_eight(std::string_view text, char decimal) {
     if (const int in_low = bits_below(low, decimal); in_low != 64) {
         low = without_byte(low, in_low, high >> 56);
         high = high << 8 | 0x30;
-        digits.count = 15;
+        digits.has_point = true;
         digits.after_point = 7 - in_low / 8;
     } else if (const int in_high = bits_below(high, decimal); in_high != 64) {
         high = without_byte(high, in_high, 0x30);
-        digits.count = 15;
+        digits.has_point = true;
         digits.after_point = 15 - in_high / 8;
     }
     digits.are_all = are_eight_digits(high) && are_eight_digits(low);
@@ -253,19 +253,19 @@ inline plain_digits plain_digits_by_eight(std::string_view text, char decimal) {
 // The number that most texts are: up to nineteen characters, which are digits and perhaps a point;
 // NaN for others.
 inline double plain_number(std::string_view text, char decimal, int exponent) {
-    if (text.size() > 19) return std::numeric_limits<double>::quiet_NaN();
     constexpr bool is_by_eight = std::endian::native == std::endian::little;
-    const bool is_long = is_by_eight && text.size() >= 8 && !is_digit(decimal);
     plain_digits digits;
-    if (is_long && text.size() <= 16) {
+    if (text.size() > 19) return std::numeric_limits<double>::quiet_NaN();
+    if (is_by_eight && text.size() >= 8 && !is_digit(decimal)) {
+        // Up to three digits before the last sixteen characters.
+        std::uint64_t before = 0;
+        for (; text.size() > 16; text.remove_prefix(1)) {
+            if (!is_digit(text.front())) return std::numeric_limits<double>::quiet_NaN();
+            before = before * 10 + static_cast<unsigned>(text.front() - '0');
+        }
         digits = plain_digits_by_eight(text, decimal);
-    } else if (is_long && text[0] != decimal && text[1] != decimal && text[2] != decimal) {
-        const auto first = text.substr(0, text.size() - 16);
-        const auto before = plain_digits_one_by_one(first, decimal);
-        digits = plain_digits_by_eight(text.substr(first.size()), decimal);
         digits.mantissa +=
-            before.mantissa * (digits.count == 16 ? 10'000'000'000'000'000 : 1'000'000'000'000'000);
-        digits.are_all = digits.are_all && before.are_all;
+            before * (digits.has_point ? 1'000'000'000'000'000 : 10'000'000'000'000'000);
     } else {
         digits = plain_digits_one_by_one(text, decimal);
     }
