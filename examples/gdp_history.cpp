@@ -6,6 +6,7 @@
 //
 // data: world-bank/gdp_current_usd.csv
 
+#include <visavis/io/progress_bar.hpp>
 #include <visavis/io/tidy.hpp>
 #include <visavis/tell/ostream.hpp>
 #include <visavis/visavis.hpp>
@@ -42,8 +43,10 @@ constexpr int top = 10;
 
 // region read
 vv::panel read(const char* path) {
+    vv::progress_bar bar; // for those who bring a large file
     vv::panel_builder rows;
-    vv::read_tidy(vv::text_input::file(path), rows, {.what = gdp{}, .from = world_bank});
+    vv::read_tidy(vv::text_input::file(path), rows, {.what = gdp{}, .from = world_bank},
+                  {.progress = bar});
     return rows.build();
 }
 // endregion

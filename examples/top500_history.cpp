@@ -5,6 +5,7 @@
 //
 // data: top500/top500_1993_2018.csv
 
+#include <visavis/io/progress_bar.hpp>
 #include <visavis/io/ranking.hpp>
 #include <visavis/tell/ostream.hpp>
 #include <visavis/visavis.hpp>
@@ -76,6 +77,8 @@ vv::ranking_lists read(const char* path, bool by_own_name) {
     vv::reading_options how;
     how.mode = vv::strictness::lenient; // for the shifted rows
     how.names = &names;
+    vv::progress_bar bar;
+    how.progress = bar;
     vv::ranking_layout layout{.title = "TOP500",
                               .members = vv::entity_kind::other,
                               .name = "site",

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <unistd.h>
 
 namespace compare {
 
@@ -52,34 +51,6 @@ vv::reading_options reading_options_of(const file_request& file, const vv::entit
     how.names = &names;
     return how;
 }
-
-// Shows on a terminal how far a long reading has come.
-class progress_line {
-public:
-    explicit progress_line(bool is_shown) : is_shown_(is_shown && isatty(STDERR_FILENO) != 0) {}
-    ~progress_line() {
-        if (has_shown_) std::fputs("\r\x1b[K", stderr);
-    }
-    progress_line(const progress_line&) = delete;
-    progress_line& operator=(const progress_line&) = delete;
-
-    void operator()(const vv::reading_progress& how_far) {
-        constexpr std::uint64_t long_work = 8'000'000; // characters
-        constexpr std::uint64_t step = 4'000'000;
-        const bool is_long = how_far.of_characters >= long_work;
-        if (!is_shown_ || !is_long || how_far.characters < next_) return;
-        next_ = how_far.characters + step;
-        has_shown_ = true;
-        std::fprintf(stderr, "\rreading, %2d %%, %llu rows",
-                     static_cast<int>(100 * how_far.characters / how_far.of_characters),
-                     static_cast<unsigned long long>(how_far.rows));
-    }
-
-private:
-    std::uint64_t next_ = 0;
-    bool is_shown_;
-    bool has_shown_ = false;
-};
 
 std::string suggestion(std::string_view wanted, const std::vector<std::string>& names) {
     const auto near = vv::nearest_names(wanted, names);
@@ -171,8 +142,8 @@ vv::text_input databank::opened(const file_request& file) const {
 void databank::read(const request& asked, vv::table_shape shape) {
     const auto& file = asked.file;
     auto how = reading_options_of(file, names_);
-    progress_line progress(!file.is_quiet);
-    how.progress = vv::progress_listener(progress);
+    vv::progress_bar progress;
+    if (!file.is_quiet) how.progress = progress;
     if (shape == vv::table_shape::ranking) {
         read_lists(asked, how);
         return;

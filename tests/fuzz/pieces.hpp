@@ -39,7 +39,7 @@ inline void require_sound(const reading_report& report, std::size_t size) {
     for (const auto& one : report.remarks()) {
         require(one.where.line >= 1 && one.where.column >= 1);
         require(!one.sentence.empty());
-        require(detail::is_utf8(one.sentence));
+        require(is_utf8(one.sentence));
     }
 }
 

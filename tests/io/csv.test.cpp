@@ -55,6 +55,26 @@ struct trickle {
     }
 };
 
+// Many lines, and where in memory they were asked for.
+struct endless {
+    static constexpr std::string_view line = "Japan,2020,\"1\",some text\n";
+    std::size_t left = 0;
+    std::size_t written = 0;
+    const char* first = nullptr;
+    const char* last = nullptr;
+
+    static std::size_t read(void* context, char* into, std::size_t room) {
+        auto& text = *static_cast<endless*>(context);
+        const auto count = (text.left < room ? text.left : room) / line.size();
+        for (std::size_t at = 0; at != count; ++at) line.copy(into + at * line.size(), line.size());
+        if (text.first == nullptr || into < text.first) text.first = into;
+        if (text.last == nullptr || into + room > text.last) text.last = into + room;
+        text.left -= count * line.size();
+        text.written += count * line.size();
+        return count * line.size();
+    }
+};
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(io)
@@ -218,6 +238,18 @@ BOOST_AUTO_TEST_CASE(records_go_on_over_the_ends_of_pieces) {
     for (int row = 0; row != 60'000; ++row)
         BOOST_REQUIRE(
             (all[static_cast<std::size_t>(row) + 1] == record{std::to_string(row), "a \"b\"\nc"}));
+}
+
+BOOST_AUTO_TEST_CASE(the_memory_for_a_text_does_not_grow_with_its_length) {
+    endless lines{.left = 32'000'000};
+    auto from = vv::text_input::pieces(&endless::read, &lines, "endless");
+    vv::csv_reader reader(from);
+    std::size_t records = 0;
+    while (reader.next()) ++records;
+    BOOST_TEST(records == lines.written / endless::line.size());
+    BOOST_TEST(reader.characters() == lines.written);
+    // All pieces went into one buffer, which stayed where it was.
+    BOOST_TEST(lines.last - lines.first <= 300'000);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -103,6 +103,52 @@ BOOST_AUTO_TEST_CASE(every_number_is_rounded_correctly) {
         BOOST_TEST(number(text) == std::strtod(text, nullptr));
 }
 
+// Eight at a time and one by one, with a point anywhere, by strtod too.
+BOOST_AUTO_TEST_CASE(digits_of_any_number_with_a_point_anywhere_are_read) {
+    std::mt19937_64 random(1234567);
+    for (int round = 0; round != 20'000; ++round) {
+        std::string text;
+        for (auto left = random() % 24 + 1; left != 0; --left)
+            text.push_back(static_cast<char>('0' + random() % (round % 3 == 0 ? 2 : 10)));
+        if (round % 4 != 0) text.insert(random() % (text.size() + 1), 1, '.');
+        const auto bits = std::bit_cast<std::uint64_t>(number(text));
+        BOOST_REQUIRE_MESSAGE(
+            bits == std::bit_cast<std::uint64_t>(std::strtod(text.c_str(), nullptr)), text);
+        BOOST_REQUIRE(number("-" + text) == -number(text));
+        auto with_comma = text;
+        for (auto& letter : with_comma)
+            if (letter == '.') letter = ',';
+        BOOST_REQUIRE(number(with_comma, {.decimal = ','}) == number(text));
+        // any other character makes it no number
+        auto odd = text;
+        constexpr std::string_view others = "/:;y, .\x01\xb0";
+        odd.insert(random() % text.size(), 1, others[random() % others.size()]);
+        char* end = nullptr;
+        (void)std::strtod(odd.c_str(), &end);
+        const bool is_number = end == odd.c_str() + odd.size() || odd.front() == ' ';
+        BOOST_REQUIRE_MESSAGE(vv::parse_number(odd).has_value() == is_number, odd);
+    }
+}
+
+// Between two doubles, where the digits are too many for a double and few enough for 64 bits; by
+// strtod.
+BOOST_AUTO_TEST_CASE(halfway_between_two_numbers_the_even_one_is_read) {
+    std::mt19937_64 random(53);
+    for (int round = 0; round != 20'000; ++round) {
+        // a double and a half of its last bit, as a decimal number that is exact
+        const auto whole = (random() >> 11) | std::uint64_t{1} << 52;
+        const auto halves = 2 * whole + 1; // of 54 bits
+        const auto fives = static_cast<int>(random() % 4);
+        auto digits = halves;
+        for (int power = 0; power != fives; ++power) digits *= 5; // halves / 2^fives, shifted
+        auto text = std::to_string(digits);
+        if (fives != 0) text.insert(text.size() - static_cast<std::size_t>(fives), 1, '.');
+        BOOST_REQUIRE_MESSAGE(number(text) == std::strtod(text.c_str(), nullptr), text);
+        text.back() = static_cast<char>(text.back() + (text.back() == '9' ? -1 : 1));
+        BOOST_REQUIRE_MESSAGE(number(text) == std::strtod(text.c_str(), nullptr), text);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(marks_of_what_is_missing_are_known) {
     for (const std::string_view text :
          {"", "  ", "NA", "n/a", "NaN", "null", "None", "..", "...", ":", "-", "\xe2\x80\x93",

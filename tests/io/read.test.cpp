@@ -7,6 +7,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <bit>
+#include <cstdlib>
+#include <fstream>
 #include <utility>
 
 namespace vv = visavis;
@@ -48,6 +51,53 @@ std::string remarks_of(const vv::reading_report& report) {
         lines += vv::tests::remarks_of(alone).substr(1);
     }
     return lines;
+}
+
+std::string pandas_file(std::string_view name) {
+    return std::string(VISAVIS_SOURCE_DIR "/tests/io/pandas/").append(name);
+}
+
+// The lines of what pandas read, each split at its tabs.
+std::vector<std::vector<std::string>> pandas_rows(std::string_view name) {
+    std::ifstream lines(pandas_file(name));
+    std::vector<std::vector<std::string>> rows;
+    for (std::string line; std::getline(lines, line);) {
+        auto& row = rows.emplace_back(1);
+        for (const char letter : line)
+            if (letter == '\t')
+                row.emplace_back();
+            else
+                row.back().push_back(letter);
+    }
+    BOOST_REQUIRE(!rows.empty());
+    return rows;
+}
+
+bool is_missing(const std::string& number) { return number == "nan"; }
+bool are_same(double number, const std::string& of_pandas) {
+    return std::bit_cast<std::uint64_t>(number) ==
+           std::bit_cast<std::uint64_t>(std::strtod(of_pandas.c_str(), nullptr));
+}
+
+// Every figure that pandas read, to the last bit, every one that it found missing, and no other.
+void require_as_pandas(std::string_view expected, const vv::reading_report& report,
+                       const vv::panel_builder& rows) {
+    const auto databank = rows.build();
+    const vv::entity_names names;
+    std::size_t figures = 0;
+    std::size_t missing = 0;
+    for (const auto& row : pandas_rows(expected)) {
+        BOOST_TEST_CONTEXT(row[0] << ", " << row[1] << ", " << row[2]) {
+            const auto when = vv::parse_period(row[2]).value();
+            const auto who = names.find(row[0]).value();
+            const auto figure = databank.figure(row[1], who, when).value;
+            BOOST_TEST(figure.has_value() != is_missing(row[3]));
+            if (figure.has_value()) BOOST_TEST(are_same(figure.value(), row[3]));
+        }
+        ++(is_missing(row[3]) ? missing : figures);
+    }
+    BOOST_TEST(report.counts().figures == figures);
+    BOOST_TEST(report.counts().missing == missing);
 }
 
 std::size_t trickle(void* context, char* into, std::size_t) {
@@ -120,5 +170,65 @@ BOOST_AUTO_TEST_CASE(every_text_may_be_cut_off_anywhere) {
     }
 }
 
+// What pandas 1.5.3 read from the same files is in NAME.expected, by tests/io/pandas/read.py, where
+// each call of read_csv stands. The figures are made up.
+BOOST_AUTO_TEST_SUITE(as_pandas)
+
+// With a byte order mark, CRLF, and commas between thousands.
+BOOST_AUTO_TEST_CASE(a_tidy_table) {
+    vv::panel_builder rows;
+    const auto report = vv::read_tidy(vv::text_input::file(pandas_file("tidy.csv")), rows, {},
+                                      {.numbers = {.thousands = ','}});
+    BOOST_TEST(vv::tests::remarks_of(report) == "");
+    require_as_pandas("tidy.expected", report, rows);
+}
+
+// With lines above its header, all fields in quotation marks, and a separator that ends each line.
+BOOST_AUTO_TEST_CASE(a_wide_table) {
+    vv::panel_builder rows;
+    const auto report = vv::read_wide(vv::text_input::file(pandas_file("wide.csv")), rows);
+    BOOST_TEST(vv::tests::remarks_of(report) ==
+               "wide.csv:1:1: the lines above the header are no rows of the table\n");
+    require_as_pandas("wide.expected", report, rows);
+}
+
+// With semicolons, decimal commas and points between thousands.
+BOOST_AUTO_TEST_CASE(a_column_for_each_indicator) {
+    vv::panel_builder rows;
+    const auto report = vv::read_columns(vv::text_input::file(pandas_file("columns.csv")), rows, {},
+                                         {.numbers = {.decimal = ',', .thousands = '.'}});
+    BOOST_TEST(vv::tests::remarks_of(report) == "");
+    require_as_pandas("columns.expected", report, rows);
+}
+
+BOOST_AUTO_TEST_CASE(sdmx_with_powers_of_ten) {
+    vv::panel_builder rows;
+    const auto report = vv::read_sdmx(vv::text_input::file(pandas_file("sdmx.csv")), rows,
+                                      {.indicator = "MEASURE"});
+    BOOST_TEST(vv::tests::remarks_of(report) == "");
+    require_as_pandas("sdmx.expected", report, rows);
+}
+
+BOOST_AUTO_TEST_CASE(ranking_lists) {
+    const auto lists = vv::read_ranking(vv::text_input::file(pandas_file("ranking.csv")));
+    BOOST_TEST(vv::tests::remarks_of(lists.report()) == "");
+    std::size_t at = 0;
+    const auto rows = pandas_rows("ranking.expected");
+    for (std::size_t edition = 0; edition != lists.size(); ++edition) {
+        const auto figures = lists.figures(edition);
+        for (std::size_t place = 0; place != lists.places(edition); ++place, ++at) {
+            BOOST_REQUIRE(at < rows.size());
+            BOOST_CHECK(lists.edition(edition) == vv::parse_period(rows[at][0]).value());
+            BOOST_CHECK(lists.band(edition, place) == vv::parse_rank(rows[at][1]).value());
+            BOOST_TEST(lists.begin(edition)[place].who.name() == rows[at][2]);
+            BOOST_TEST(figures[place].value.has_value() != is_missing(rows[at][3]));
+            if (figures[place].value)
+                BOOST_TEST(are_same(figures[place].value.value(), rows[at][3]));
+        }
+    }
+    BOOST_TEST(at == rows.size());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE_END()

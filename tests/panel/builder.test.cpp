@@ -47,6 +47,20 @@ BOOST_AUTO_TEST_CASE(rows_in_any_order_make_a_panel) {
     BOOST_CHECK(made.when(0) == 2019_y && made.when(1) == 2021_y); // no 2020 is made up
 }
 
+BOOST_AUTO_TEST_CASE(room_may_be_made_for_more_rows_or_fewer_than_come) {
+    for (const std::size_t guess : {std::size_t{0}, std::size_t{2}, std::size_t{1000}}) {
+        vv::panel_builder rows;
+        rows.reserve(guess);
+        for (std::int32_t year = 2000; year != 2010; ++year) {
+            rows.add("GDP", france, vv::period::year(year), static_cast<double>(year));
+            rows.reserve(guess);
+        }
+        const auto databank = rows.build();
+        BOOST_TEST(databank.size().periods == 10);
+        BOOST_TEST(databank.figure("GDP", france, vv::period::year(2009)).value.value() == 2009);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(cells_without_a_row_are_not_available) {
     const auto made = vv::panel_builder()
                           .add("GDP", france, 2020_y, 3.0)

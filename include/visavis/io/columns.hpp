@@ -65,7 +65,7 @@ public:
 
     void read() {
         if (!find_header() || !find_figures()) return;
-        while (table_.next_row()) read_row();
+        while (rows_.next_row()) read_row();
     }
 
 private:

@@ -6,6 +6,8 @@
 #include <visavis/io/input.hpp>
 #include <visavis/io/report.hpp>
 
+#include <bit>
+
 namespace visavis {
 
 /// How the fields of a text are separated and quoted.
@@ -91,7 +93,13 @@ private:
     };
     enum class scanned : std::uint8_t { record, incomplete, torn };
 
+    // After the text read, so much may be looked at.
+    static constexpr std::size_t looked_at_once = 16;
+
     bool fill();
+    [[nodiscard]] std::size_t first_of(char one, char other, std::size_t at) const;
+    [[nodiscard]] std::size_t next_special(std::size_t at) const;
+    [[nodiscard]] std::size_t next_quote(std::size_t at, bool& has_line_end) const;
     void begin_text();
     void find_separator();
     void choose_separator(char separator);
@@ -171,7 +179,7 @@ inline bool csv_reader::fill() {
     }
     // Twice as much each time, so that a long record is scanned a few times only.
     const std::size_t room = kept < piece / 2 ? piece : 2 * kept + 64;
-    if (text_.size() < room + 1) text_.resize(room + 1);
+    if (text_.size() < room + looked_at_once) text_.resize(room + looked_at_once);
     const auto count = from_.read(text_.data() + have_, room - have_);
     if (!count) {
         is_at_end_ = true;
@@ -256,26 +264,69 @@ inline text_place csv_reader::place_at(std::size_t in_record) const {
     return place;
 }
 
+// The first character from `at` on that is one of two, a line end, a 0 or another of the first 14,
+// of which texts have few.
+[[gnu::always_inline]] inline std::size_t csv_reader::first_of(char one, char other,
+                                                               std::size_t at) const {
+    typedef unsigned char characters __attribute__((vector_size(looked_at_once)));
+    const auto a = static_cast<unsigned char>(one);
+    const auto b = static_cast<unsigned char>(other);
+    constexpr unsigned char beyond = 14;
+    for (; std::endian::native == std::endian::little; at += looked_at_once) {
+        characters some;
+        std::memcpy(&some, text_.data() + at, sizeof some);
+        const auto is_one = (some == a) | (some == b) | (some < beyond);
+        std::uint64_t halves[2];
+        std::memcpy(halves, &is_one, sizeof halves);
+        const bool is_in_first = halves[0] != 0;
+        if ((halves[0] | halves[1]) == 0) continue;
+        const int bit = std::countr_zero(is_in_first ? halves[0] : halves[1]);
+        return at + static_cast<std::size_t>(bit) / 8 + (is_in_first ? 0 : 8);
+    }
+    while (text_[at] != one && text_[at] != other &&
+           static_cast<unsigned char>(text_[at]) >= beyond)
+        ++at;
+    return at;
+}
+
+// The first character from `at` on that ends a field, is a quotation mark or a 0.
+[[gnu::always_inline]] inline std::size_t csv_reader::next_special(std::size_t at) const {
+    at = first_of(separator_, quote_, at);
+    while (!ends_field_[static_cast<unsigned char>(text_[at])])
+        at = first_of(separator_, quote_, at + 1);
+    return at;
+}
+
+// The first quotation mark from `at` on, or where what is read ends.
+inline std::size_t csv_reader::next_quote(std::size_t at, bool& has_line_end) const {
+    at = first_of(quote_, quote_, at);
+    while (text_[at] != quote_ && at != have_) {
+        has_line_end = has_line_end || text_[at] == '\n' || text_[at] == '\r';
+        at = first_of(quote_, quote_, at + 1);
+    }
+    return at;
+}
+
 // From the opening quotation mark to what follows the field.
 inline csv_reader::scanned csv_reader::scan_quoted(std::size_t& at) {
     const std::size_t opening = at;
     const std::size_t copied = copies_.size();
     std::size_t part = at + 1; // what of the field is not copied yet
     bool is_copied = false;
+    bool has_line_end = false;
     while (true) {
-        const void* const found = std::memchr(text_.data() + part, quote_, have_ - part);
-        if (found == nullptr) {
+        at = next_quote(part, has_line_end);
+        if (at == have_) {
             at = opening;
             return scanned::torn;
         }
-        at = static_cast<std::size_t>(static_cast<const char*>(found) - text_.data());
         if (text_[at + 1] != quote_) break;
         copies_.append(text_, part, at + 1 - part);
         is_copied = true;
         part = at + 2;
     }
     const std::size_t closing = at++;
-    lines_ += line_ends_in({text_.data() + opening, closing - opening});
+    if (has_line_end) lines_ += line_ends_in({text_.data() + opening, closing - opening});
     if (!ends_field_[static_cast<unsigned char>(text_[at])] || text_[at] == quote_) {
         note_fault(csv_fault::text_after_quote, at);
         copies_.append(text_, part, closing - part);
@@ -311,14 +362,13 @@ inline csv_reader::scanned csv_reader::scan(bool quotes_are_text) {
                 return is_at_end_ ? scanned::torn : scanned::incomplete;
             }
         }
-        while (!ends_field_[static_cast<unsigned char>(text_[at])]) ++at;
-        while (text_[at] == quote_ || (text_[at] == '\0' && at != have_)) {
+        for (;; ++at) {
+            at = next_special(at);
+            if (text_[at] != quote_ && (text_[at] != '\0' || at == have_)) break;
             if (text_[at] == '\0')
                 note_fault(csv_fault::null_byte, at);
             else if (!quotes_are_text)
                 note_fault(csv_fault::stray_quote, at);
-            ++at;
-            while (!ends_field_[static_cast<unsigned char>(text_[at])]) ++at;
         }
         const bool is_new = count_ == 0 || fields_[count_ - 1].begin != relative(begin);
         if (is_new)

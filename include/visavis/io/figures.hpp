@@ -22,6 +22,12 @@ public:
     figure_rows(csv_table& table, panel_builder& rows)
         : table_(table), rows_(rows), entities_(table.how().names) {}
 
+    // As that of the table.
+    [[nodiscard]] bool next_row() {
+        if (table_.record().characters() != read_) make_room();
+        return table_.next_row();
+    }
+
     // The entity of the row, by its code and name; false where the row is left out.
     [[nodiscard]] bool entity_of(std::size_t code, std::size_t name,
                                  panel_builder::entity_id& who) {
@@ -45,8 +51,12 @@ public:
              const period& when, const cell_notes& cell = {});
 
 private:
+    void make_room();
+
     csv_table& table_;
     panel_builder& rows_;
+    std::uint64_t read_ = 0; // characters, when room was made
+    bool has_room_ = false;
     remembered_entities entities_;
     std::vector<panel_builder::entity_id> entity_ids_; // by their numbers among those remembered
     dictionary indicator_texts_;
@@ -58,6 +68,21 @@ private:
     period last_period_;
     std::string last_period_text_;
 };
+
+// After the first piece of a text, for as many figures as there are in all of it, if it goes on
+// like that and its length is known.
+inline void figure_rows::make_room() {
+    const auto in_piece = static_cast<double>(table_.counts().figures);
+    if (read_ != 0 && !has_room_) {
+        const auto pieces =
+            static_cast<double>(table_.characters_of_text()) / static_cast<double>(read_);
+        constexpr double most = 0x1p32; // rows of a databank
+        const double guess = in_piece * pieces * 1.01;
+        rows_.reserve(static_cast<std::size_t>(guess < most ? guess : most));
+        has_room_ = true;
+    }
+    read_ = table_.record().characters();
+}
 
 inline bool figure_rows::entity_called(std::string_view code, std::string_view name,
                                        std::size_t column, panel_builder::entity_id& who) {

@@ -115,12 +115,15 @@ struct ranking_row {
     std::uint32_t number; // of the row
     std::uint32_t name;
     std::uint32_t unit;
-    answer<any_entity> economy; // the country, or the member itself where it is one
-    answer<double> score;
+    std::uint32_t economy; // the number of the country, or of the member itself where it is one
+    double score;          // NaN where it is missing
 };
 
 struct ranking_contents {
+    static constexpr std::uint32_t no_economy = 0xffff'ffff;
+
     dictionary texts;
+    std::vector<answer<any_entity>> economies; // by their numbers among those remembered
     std::vector<ranking_row> rows;
     std::vector<placed<any_entity>> places; // of the rows
     std::vector<std::size_t> begins;        // of the editions, and the end
@@ -133,16 +136,21 @@ struct ranking_contents {
     [[nodiscard]] source from() const {
         return {source_texts[0], source_texts[1], source_texts[2], source_texts[3]};
     }
+    [[nodiscard]] answer<any_entity> economy(const ranking_row& row) const {
+        if (row.economy == no_economy) return reason::unknown_entity;
+        return economies[row.economy];
+    }
     [[nodiscard]] any_entity member(const ranking_row& row) const;
     void put_in_order();
 };
 
 inline any_entity ranking_contents::member(const ranking_row& row) const {
     const auto name = texts[row.name];
-    if (members == entity_kind::country) return row.economy.value_or(any_entity(name));
+    const auto place = economy(row);
+    if (members == entity_kind::country) return place.value_or(any_entity(name));
     any_country lies_in;
-    if (row.economy && row.economy.value().kind() == entity_kind::country)
-        lies_in = *row.economy.value().countries().begin();
+    if (place && place.value().kind() == entity_kind::country)
+        lies_in = *place.value().countries().begin();
     if (members == entity_kind::institution) return any_institution(name, lies_in);
     if (members == entity_kind::city) return any_city(name, lies_in);
     return any_entity(name, lies_in);
@@ -150,10 +158,15 @@ inline any_entity ranking_contents::member(const ranking_row& row) const {
 
 // By edition, by rank, and as they stand in the table.
 inline void ranking_contents::put_in_order() {
-    ranges::sort(rows, [](const ranking_row& a, const ranking_row& b) {
+    const auto stands_before = [](const ranking_row& a, const ranking_row& b) {
         if (a.edition != b.edition) return a.edition < b.edition;
         return a.band.first != b.band.first ? a.band.first < b.band.first : a.number < b.number;
-    });
+    };
+    bool is_in_order = true; // as most lists are
+    for (std::size_t at = 1; at < rows.size(); ++at)
+        is_in_order = is_in_order && stands_before(rows[at - 1], rows[at]);
+    if (!is_in_order) ranges::sort(rows, stands_before);
+    places.reserve(rows.size());
     for (std::size_t at = 0; at != rows.size(); ++at) {
         if (at == 0 || rows[at].edition != rows[at - 1].edition) begins.push_back(at);
         places.push_back({rows[at].band.first, member(rows[at])});
@@ -222,24 +235,25 @@ inline bool ranking_reading::read_economy(ranking_row& row) {
         at_[country] != csv_table::no_column || at_[code] != csv_table::no_column;
     if (!has_column) return true;
     const auto column = at_[country] == csv_table::no_column ? at_[code] : at_[country];
-    row.economy = entities_[entities_.number_of(table_[at_[code]], table_[at_[country]])];
-    return row.economy || table_.remark_on(column, consequence::kept, row.economy.refused().about);
+    row.economy = entities_.number_of(table_[at_[code]], table_[at_[country]]);
+    const auto& found = entities_[row.economy];
+    if (row.economy == into_.economies.size()) into_.economies.push_back(found);
+    return found || table_.remark_on(column, consequence::kept, found.refused().about);
 }
 
 // A score that cannot be read is left out, and its row stays.
 inline bool ranking_reading::read_score(ranking_row& row) {
     auto& counts = table_.counts();
     const auto text = table_[at_[score]];
-    if (!text.empty()) row.score = parse_number(text, table_.how().numbers);
-    if (row.score || stands_for_missing(text)) {
-        ++(row.score ? counts.figures : counts.missing);
-        if (!row.score) row.score = reason::not_available;
+    auto number = answer<double>(reason::not_available);
+    if (!text.empty()) number = parse_number(text, table_.how().numbers);
+    if (number || stands_for_missing(text)) {
+        ++(number ? counts.figures : counts.missing);
+        if (number) row.score = number.value();
         return true;
     }
     ++counts.cells_left_out;
-    const auto sentence = row.score.refused().about;
-    row.score = reason::not_available;
-    return table_.remark_on(at_[score], consequence::cell_left_out, sentence);
+    return table_.remark_on(at_[score], consequence::cell_left_out, number.refused().about);
 }
 
 // What names the member of a row; empty where nothing does.
@@ -264,8 +278,8 @@ inline void ranking_reading::read_row() {
                     static_cast<std::uint32_t>(into_.rows.size()),
                     0,
                     0,
-                    reason::unknown_entity,
-                    reason::not_available};
+                    ranking_contents::no_economy,
+                    std::numeric_limits<double>::quiet_NaN()};
     if (!read_economy(row)) return;
     const auto called = name_in_row();
     const bool is_nameless = called.empty() && !are_countries();
@@ -274,8 +288,10 @@ inline void ranking_reading::read_row() {
         return;
     if (!read_score(row)) return;
     row.name = into_.texts.add(called);
-    row.unit = into_.texts.add(at_[unit] == csv_table::no_column ? layout_.what.unit_singular
-                                                                 : table_[at_[unit]]);
+    const auto in_unit =
+        at_[unit] == csv_table::no_column ? layout_.what.unit_singular : table_[at_[unit]];
+    const bool is_as_before = !into_.rows.empty() && into_.texts[into_.rows.back().unit] == in_unit;
+    row.unit = is_as_before ? into_.rows.back().unit : into_.texts.add(in_unit);
     into_.rows.push_back(row);
 }
 
@@ -345,7 +361,9 @@ ranking_lists::figures(std::size_t at) const {
         auto what = contents_->what;
         what.label = contents_->label;
         what.unit_singular = what.unit_plural = contents_->texts[row.unit];
-        all.push_back({what, begin(at)[place].who, row.edition, row.score, contents_->from(), {}});
+        auto score = answer<double>(row.score);
+        if (detail::is_nan(row.score)) score = reason::not_available;
+        all.push_back({what, begin(at)[place].who, row.edition, score, contents_->from(), {}});
     }
     return all;
 }

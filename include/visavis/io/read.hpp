@@ -4,6 +4,7 @@
 // read: all shapes of tables that are read
 
 #include <visavis/io/columns.hpp>
+#include <visavis/io/progress_bar.hpp>
 #include <visavis/io/ranking.hpp>
 #include <visavis/io/sdmx.hpp>
 #include <visavis/io/shape.hpp>

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] reading_counts& counts() { return report_.counting(); }
     [[nodiscard]] const reading_options& how() const { return how_; }
     [[nodiscard]] const csv_reader& record() const { return reader_; }
+    /// As of its input: 0 where that is not known.
+    [[nodiscard]] std::uint64_t characters_of_text() const { return from_.size(); }
     /// The report of what has been read; nothing is read after it.
     [[nodiscard]] reading_report&& finished() {
         tell_progress();

@@ -86,7 +86,7 @@ public:
 
     void read() {
         if (!find_header()) return;
-        while (table_.next_row()) read_row();
+        while (rows_.next_row()) read_row();
     }
 
 private:

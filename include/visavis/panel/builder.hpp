@@ -39,6 +39,9 @@ public:
         return entity_id(static_cast<std::uint32_t>(names_.add_entity(who).value()));
     }
 
+    /// Makes room for so many more rows, which may be a guess: memory is used as rows are added.
+    void reserve(std::size_t more);
+
     /// A row. Its value may be a number, a reason why there is none, or NaN, which is
     /// `not_a_number`. Refused are a period of another frequency than the rows before
     /// (`different_periods`) and numbers that no indicator or entity has (`out_of_range`).
@@ -118,6 +121,13 @@ private:
 };
 
 // ---------------------------------------------------------------------------------------------
+
+// At least twice as much as before, so that many calls do not move the rows many times.
+inline void panel_builder::reserve(std::size_t more) {
+    const auto wanted = rows_.size() + more;
+    const auto twice = 2 * rows_.capacity();
+    if (wanted > rows_.capacity()) rows_.reserve(wanted < twice ? twice : wanted);
+}
 
 // A refusal with the number of the row that was added last.
 inline refusal panel_builder::in_row(const refusal& refused) const {
