@@ -121,7 +121,7 @@ void compare_tops(measures& table, const compared_list& a, const compared_list& 
              : std::string());
 }
 
-vv::placing place_in(const places& list, const vv::any_entity& who) {
+vv::placing place_in(const place_list& list, const vv::any_entity& who) {
     for (std::size_t at = 0; at != list.size(); ++at) {
         if (!vv::same_entity(list[at].who, who)) continue;
         const bool is_joint = (at != 0 && list[at - 1].rank == list[at].rank) ||
