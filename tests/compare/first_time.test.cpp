@@ -139,7 +139,7 @@ BOOST_AUTO_TEST_CASE(at_most_one_edition_is_the_first_and_it_is_the_first_in_whi
         const auto facts = random_facts(random, 2 + random() % 7, trial % 2 == 0);
         int first_times = 0;
         for (std::size_t size = 2; size <= facts.size(); ++size) {
-            const std::vector<vv::edition_fact> until(facts.begin(), facts.begin() + size);
+            const std::vector<vv::edition_fact> until(facts.data(), facts.data() + size);
             const auto event = vv::first_time(until);
             BOOST_TEST((event.since_horizon == vv::first_held(until).was(facts[size - 1].edition)));
             BOOST_TEST(!holds(event.ever));
