@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <initializer_list>
 #include <random>
 #include <vector>
@@ -157,8 +158,11 @@ BOOST_AUTO_TEST_CASE(there_and_back_are_opposite_and_from_one_edition_to_the_nex
         const auto other = random_order(random);
         const auto third = random_order(random);
         const int top = 1 + static_cast<int>(random() % 5);
-        for (const auto& who : everybody) {
+        for (std::size_t at = 0; at != everybody.size(); ++at) {
+            const auto& who = everybody[at];
+            const int rank = one[at].where.best();
             const auto there = moved_through(who, top, {one, other});
+            BOOST_TEST((there.before() == (rank <= top ? placing(rank) : placing())));
             const auto back = moved_through(who, top, {other, one});
             BOOST_TEST((back.status() == opposite_of(there.status())));
             BOOST_TEST((there.before() == back.after() && there.after() == back.before()));
