@@ -2,6 +2,7 @@
 #include <visavis/compare/catch_up.hpp>
 
 #include "both_ways.hpp"
+#include "number_lists.hpp"
 
 #include <visavis/core/literals.hpp>
 
@@ -27,6 +28,33 @@ constexpr auto swedish = in_two_years(sweden, 400, 400);
 
 constexpr auto why_not(const auto& behind, const auto& ahead) {
     return vv::years_to_catch_up.checked(behind, ahead, 2001_y, 2011_y).why();
+}
+
+// Figures of 2001 and 2011: one has less, and has grown faster.
+struct catching_up {
+    double mine_before = 0;
+    double mine = 0;
+    double theirs_before = 0;
+    double theirs = 0;
+
+    [[nodiscard]] auto behind(double unit) const {
+        return in_two_years(denmark, mine_before * unit, mine * unit);
+    }
+    [[nodiscard]] auto ahead(double unit) const {
+        return in_two_years(sweden, theirs_before * unit, theirs * unit);
+    }
+    [[nodiscard]] vv::years_to_go found(double unit) const {
+        return vv::years_to_catch_up(behind(unit), ahead(unit), 2001_y, 2011_y);
+    }
+};
+catching_up pair_that_catches_up(vv::tests::random_bits& next) {
+    catching_up made;
+    made.mine = 1 + 100 * next.fraction();
+    made.theirs = made.mine * (1.01 + 3 * next.fraction());
+    const double their_growth = 0.5 + next.fraction(); // they may shrink
+    made.theirs_before = made.theirs / their_growth;
+    made.mine_before = made.mine / (their_growth * (1.01 + next.fraction()));
+    return made;
 }
 
 } // namespace
@@ -86,6 +114,32 @@ BOOST_AUTO_TEST_CASE(series_that_do_not_compare_are_refused) {
     const vv::series_view earned(income, vv::any_country(denmark), points, 2);
     BOOST_TEST((vv::years_to_catch_up.checked(earned, swedish, 2001_y, 2011_y).why() ==
                 vv::reason::different_indicators));
+}
+
+BOOST_AUTO_TEST_CASE(growing_on_so_makes_the_gap_vanish_then_and_halves_it_in_half_the_time) {
+    vv::tests::random_bits next{18671001};
+    for (int trial = 0; trial != 200; ++trial) {
+        const auto pair = pair_that_catches_up(next);
+        const auto found = pair.found(1);
+        const auto distance_after = [&](double years) {
+            return std::log(pair.theirs * std::pow(1 + found.other_growth, years)) -
+                   std::log(pair.mine * std::pow(1 + found.own_growth, years));
+        };
+        BOOST_TEST(found.years > 0);
+        // exact but for rounding, which counts more the smaller the difference of growth is
+        const double bound = 1e-13 * (1 + found.years);
+        BOOST_TEST(std::abs(distance_after(found.years)) < bound);
+        BOOST_TEST(std::abs(distance_after(found.years / 2) - distance_after(0) / 2) < bound);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(another_unit_changes_nothing_and_only_one_of_the_two_catches_up) {
+    vv::tests::random_bits next{18671002};
+    for (int trial = 0; trial != 200; ++trial) {
+        const auto pair = pair_that_catches_up(next);
+        BOOST_TEST((pair.found(0.25) == pair.found(1))); // a power of two rounds nothing
+        BOOST_TEST((why_not(pair.ahead(1), pair.behind(1)) == vv::reason::not_applicable));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

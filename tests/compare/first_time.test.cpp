@@ -3,9 +3,13 @@
 
 #include "both_ways.hpp"
 
+#include <visavis/compare/when_held.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 #include <array>
+#include <cstddef>
+#include <random>
 #include <vector>
 
 namespace vv = visavis;
@@ -28,6 +32,17 @@ constexpr vv::verdict since(vv::verdict in_2022, vv::verdict in_2023, vv::verdic
 }
 constexpr vv::verdict ever(vv::verdict in_2022, vv::verdict in_2023, vv::verdict in_2024) {
     return vv::first_time(history(in_2022, in_2023, in_2024)).ever;
+}
+
+// Yearly facts from 2001 on, rarely held so that first times are late; decided or not.
+std::vector<vv::edition_fact> random_facts(std::mt19937& random, std::size_t size, bool decided) {
+    std::vector<vv::edition_fact> facts;
+    for (std::size_t at = 0; at != size; ++at) {
+        const auto drawn = random() % 6;
+        const auto held = drawn == 0 ? yes : drawn == 1 && !decided ? unknown : no;
+        facts.push_back({vv::period::year(2001 + static_cast<int>(at)), held});
+    }
+    return facts;
 }
 
 } // namespace
@@ -116,6 +131,40 @@ BOOST_AUTO_TEST_CASE(editions_can_be_read_at_run_time) {
     const auto event = vv::first_time(read);
     BOOST_TEST((holds(event.since_horizon) && undetermined(event.ever)));
     BOOST_TEST(event.earlier_editions == 25);
+}
+
+BOOST_AUTO_TEST_CASE(at_most_one_edition_is_the_first_and_it_is_the_first_in_which_it_held) {
+    std::mt19937 random(19170403);
+    for (int trial = 0; trial != 300; ++trial) {
+        const auto facts = random_facts(random, 2 + random() % 7, trial % 2 == 0);
+        int first_times = 0;
+        for (std::size_t size = 2; size <= facts.size(); ++size) {
+            const std::vector<vv::edition_fact> until(facts.data(), facts.data() + size);
+            const auto event = vv::first_time(until);
+            BOOST_TEST((event.since_horizon == vv::first_held(until).was(facts[size - 1].edition)));
+            BOOST_TEST(!holds(event.ever));
+            first_times += holds(event.since_horizon) ? 1 : 0;
+        }
+        BOOST_TEST(first_times <= 1);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(older_editions_that_come_to_light_may_refute_a_first_time_but_make_none) {
+    std::mt19937 random(19170404);
+    for (int trial = 0; trial != 300; ++trial) {
+        const auto facts = random_facts(random, 2 + random() % 7, trial % 2 == 0);
+        vv::verdict since = unknown;
+        vv::verdict ever = unknown;
+        for (std::size_t known = 2; known <= facts.size(); ++known) {
+            const auto oldest = facts.end() - static_cast<std::ptrdiff_t>(known);
+            const auto event = vv::first_time(std::vector<vv::edition_fact>(oldest, facts.end()));
+            BOOST_TEST((known == 2 || holds(since) || !holds(event.since_horizon)));
+            BOOST_TEST((!fails(since) || fails(event.since_horizon)));
+            BOOST_TEST((!fails(ever) || fails(event.ever)));
+            since = event.since_horizon;
+            ever = event.ever;
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,7 +8,12 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <random>
 #include <string_view>
+#include <vector>
 
 namespace vv = visavis;
 using namespace vv::literals;
@@ -35,6 +40,21 @@ using others = vv::list_of<"dear cities", vv::entity_kind::city>;
 constexpr auto dear = others::ranked(2025_y, press, bern, cork);
 
 using awards = vv::indicator<"awards", vv::unit<"award">>;
+
+using made_up_places = std::vector<vv::placed<vv::any_city>>;
+
+// From one to all of the five cities in any order, without ties.
+made_up_places random_league(std::mt19937& random) {
+    std::array<vv::any_city, 5> all{aarhus, bern, cork, dresden, essen};
+    std::shuffle(all.begin(), all.end(), random);
+    made_up_places places;
+    for (std::size_t at = 0, size = 1 + random() % 5; at != size; ++at)
+        places.push_back({static_cast<int>(at) + 1, all[at]});
+    return places;
+}
+vv::any_league league_of(const made_up_places& places, const vv::period& edition) {
+    return {"liveable cities", vv::entity_kind::city, edition, press, places.data(), places.size()};
+}
 
 } // namespace
 
@@ -169,6 +189,32 @@ BOOST_AUTO_TEST_CASE(who_is_in_one_league_only_has_no_coverage_effect) {
     VISAVIS_CHECK(moved.raw() == moved.common());
     VISAVIS_CHECK(moved == vv::split_movement_of(dresden, in_2024, in_2025));
     BOOST_CHECK_THROW(static_cast<void>(moved.coverage()), vv::error);
+}
+
+// Who left from above lifts everybody below by one, and who enters above pushes down by one.
+BOOST_AUTO_TEST_CASE(coverage_is_the_number_that_left_from_above_less_those_that_entered_above) {
+    constexpr auto shift_by = [](std::int64_t places) {
+        return vv::place_shift(vv::fraction(places), vv::fraction(0));
+    };
+    std::mt19937 random(20120702);
+    for (int trial = 0; trial != 300; ++trial) {
+        const auto before = random_league(random);
+        const auto after = random_league(random);
+        const auto was = league_of(before, 2024_y);
+        const auto is = league_of(after, 2025_y);
+        for (const auto& [rank_before, who] : before) {
+            const auto rank_after = is.rank_of(who);
+            if (!rank_after) continue;
+            std::int64_t lifted = 0;
+            for (const auto& one : before)
+                if (one.rank < rank_before && !is.rank_of(one.who)) ++lifted;
+            for (const auto& one : after)
+                if (one.rank < rank_after.value() && !was.rank_of(one.who)) --lifted;
+            const auto moved = vv::split_movement_of(who, was, is);
+            BOOST_TEST((moved.coverage() == shift_by(lifted)));
+            BOOST_TEST((moved.common().shift() + moved.coverage() == moved.raw().shift()));
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,6 +7,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <initializer_list>
+#include <random>
 #include <vector>
 
 namespace vv = visavis;
@@ -33,6 +38,44 @@ constexpr auto in_2022 = cities::ranked(2022_y, press, bern, aarhus, dresden);
 constexpr auto in_2023 =
     cities::ranked_as(2023_y, press, {{1, aarhus}, {2, bern}, {2, cork}, {4, essen}});
 constexpr auto editions = vv::history_of(in_2021, in_2022, in_2023);
+
+const std::array<vv::any_entity, 5> everybody{aarhus, bern, cork, dresden, essen};
+using order = std::array<vv::sighting, 5>;
+
+order random_order(std::mt19937& random) {
+    std::array<int, 5> ranks{1, 2, 3, 4, 5};
+    std::shuffle(ranks.begin(), ranks.end(), random);
+    order made;
+    for (std::size_t at = 0; at != made.size(); ++at)
+        made[at] = {everybody[at], whereabouts::at(ranks[at])};
+    return made;
+}
+
+// The movement to the last of yearly editions with these orders.
+vv::movement moved_through(const vv::any_entity& who, int top,
+                           std::initializer_list<order> orders) {
+    std::vector<vv::known_edition> years;
+    for (const auto& one : orders)
+        years.emplace_back("liveable cities", vv::entity_kind::city,
+                           vv::period::year(2001 + static_cast<int>(years.size())), press, 5,
+                           one.data(), one.size());
+    return move(who, vv::history_view(years), top).moved;
+}
+
+constexpr movement_status opposite_of(movement_status status) {
+    switch (status) {
+    case movement_status::up:
+        return movement_status::down;
+    case movement_status::down:
+        return movement_status::up;
+    case movement_status::entered:
+        return movement_status::dropped;
+    case movement_status::dropped:
+        return movement_status::entered;
+    default:
+        return status;
+    }
+}
 
 } // namespace
 
@@ -106,6 +149,51 @@ BOOST_AUTO_TEST_CASE(too_few_editions_and_other_kinds_are_refused) {
     VISAVIS_CHECK(move.checked(aarhus, editions, 0).why() == vv::reason::out_of_range);
     const std::vector<vv::known_edition> read{in_2021};
     BOOST_CHECK_THROW(static_cast<void>(move(aarhus, vv::history_view(read))), vv::error);
+}
+
+BOOST_AUTO_TEST_CASE(there_and_back_are_opposite_and_from_one_edition_to_the_next_places_add_up) {
+    std::mt19937 random(19980401);
+    for (int trial = 0; trial != 200; ++trial) {
+        const auto one = random_order(random);
+        const auto other = random_order(random);
+        const auto third = random_order(random);
+        const int top = 1 + static_cast<int>(random() % 5);
+        for (std::size_t at = 0; at != everybody.size(); ++at) {
+            const auto& who = everybody[at];
+            const int rank = one[at].where.best();
+            const auto there = moved_through(who, top, {one, other});
+            BOOST_TEST((there.before() == (rank <= top ? placing(rank) : placing())));
+            const auto back = moved_through(who, top, {other, one});
+            BOOST_TEST((back.status() == opposite_of(there.status())));
+            BOOST_TEST((there.before() == back.after() && there.after() == back.before()));
+            const auto on = moved_through(who, top, {one, other, third});
+            const auto all_along = moved_through(who, top, {one, third});
+            if (!there.after().is_ranked() || !all_along.before().is_ranked() ||
+                !all_along.after().is_ranked())
+                continue;
+            BOOST_TEST((there.shift() + back.shift() == vv::place_shift()));
+            BOOST_TEST((there.shift() + on.shift() == all_along.shift()));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(as_many_enter_the_top_as_drop_out_of_it) {
+    std::mt19937 random(19980402);
+    for (int trial = 0; trial != 200; ++trial) {
+        const auto one = random_order(random);
+        const auto other = random_order(random);
+        const int top = 1 + static_cast<int>(random() % 5);
+        int entered = 0;
+        vv::place_shift together;
+        for (const auto& who : everybody) {
+            const auto moved = moved_through(who, top, {one, other});
+            if (moved.status() == movement_status::entered) ++entered;
+            if (moved.status() == movement_status::dropped) --entered;
+            together = together + moved_through(who, 5, {one, other}).shift();
+        }
+        BOOST_TEST(entered == 0);
+        BOOST_TEST((together == vv::place_shift())); // who moves up passes who moves down
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

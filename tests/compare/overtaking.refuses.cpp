@@ -32,3 +32,16 @@ constexpr auto when = vv::crossing_year(danish, hedged, vv::last_overtaking(dani
 #if VISAVIS_CASE == 3
 constexpr auto never = vv::last_overtaking(swedish, swedish);
 #endif
+
+// case: a country overtakes a city
+// says: "different_kinds"
+#if VISAVIS_CASE == 4
+constexpr auto city = series(spending{}, vv::city<"Malmo", "SE">{}, 4, 5);
+constexpr auto mixed = vv::last_overtaking(danish, city);
+#endif
+
+// case: overtakings of a series that is gone when they are read
+// says: "named_series"
+#if VISAVIS_CASE == 5
+constexpr auto gone = vv::overtakings(danish, series(spending{}, vv::country<"SE">{}, 4, 5));
+#endif

@@ -152,5 +152,26 @@ BOOST_AUTO_TEST_CASE(an_occasion_allows_just_what_the_histories_it_may_have_been
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_first_time_is_not_after_the_last_and_later_editions_leave_it_where_it_is) {
+    std::mt19937 random(20160402);
+    for (int trial = 0; trial != 300; ++trial) {
+        std::vector<vv::edition_fact> facts;
+        vv::occasion known_first;
+        for (int year = 2000; year != 2008; ++year) {
+            const auto drawn = random() % 4;
+            facts.push_back({vv::period::year(year), drawn == 0 ? yes : drawn == 1 ? unknown : no});
+            const auto first = vv::first_held(facts);
+            const auto last = vv::last_held(facts);
+            if (known_first.is_known()) BOOST_TEST((first == known_first));
+            known_first = first;
+            BOOST_TEST((first.happened() == last.happened()));
+            if (fails(first.happened())) continue;
+            BOOST_TEST((!(last.earliest().value() < first.earliest().value())));
+            BOOST_TEST((!(last.latest().value() < first.latest().value())));
+            if (holds(facts.back().held)) BOOST_TEST((last.when().value() == facts.back().edition));
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <visavis/panel/streaks.hpp>
 
+#include "allocations.hpp"
 #include "both_ways.hpp"
 #include "divisions.hpp"
 #include "number_lists.hpp"
 
+#include <visavis/compare/best_rank.hpp>
 #include <visavis/compare/streak.hpp>
 #include <visavis/compare/when_held.hpp>
 #include <visavis/core/literals.hpp>
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <limits>
 #include <vector>
 
@@ -66,10 +69,13 @@ period_run numbered(const vv::run& run) {
     return {run.editions, run.first.year() - 1990, run.last.year() - 1990};
 }
 
-// The same by the verbs on the facts of one history, made up of the ranks.
+// The same by the verbs on the facts and the editions of one history, made up of the ranks.
 rank_record by_facts(const std::vector<std::int32_t>& ranks, std::size_t members,
                      std::size_t member, std::int32_t limit, missing_ranks missing) {
+    constexpr vv::city<"Bern", "CH"> somebody;
     std::vector<vv::edition_fact> facts;
+    std::deque<vv::sighting> seen;
+    std::vector<vv::known_edition> editions;
     rank_record found;
     for (std::size_t period = 0; period * members != ranks.size(); ++period) {
         bool is_edition = false;
@@ -78,10 +84,10 @@ rank_record by_facts(const std::vector<std::int32_t>& ranks, std::size_t members
         const auto rank = ranks[period * members + member];
         if (!is_edition || (rank == 0 && missing == missing_ranks::bridge)) continue;
         facts.push_back({year_of(period), vv::verdict(rank != 0 && rank <= limit)});
-        if (rank == 0 || (found.best != 0 && rank > found.best)) continue;
-        if (rank != found.best) found.best_first = static_cast<std::int32_t>(period);
-        found.best_last = static_cast<std::int32_t>(period);
-        found.best = rank;
+        seen.push_back(
+            {somebody, rank == 0 ? vv::whereabouts::not_listed() : vv::whereabouts::at(rank)});
+        editions.emplace_back("a made-up list", vv::entity_kind::city, year_of(period),
+                              vv::source{}, vv::whereabouts::no_limit, &seen.back(), 1);
     }
     if (facts.empty()) return found;
     const auto rule =
@@ -93,6 +99,12 @@ rank_record by_facts(const std::vector<std::int32_t>& ranks, std::size_t members
     if (vv::holds(first.happened())) {
         found.first_held = first.when().value().year() - 1990;
         found.last_held = vv::last_held(facts).when().value().year() - 1990;
+    }
+    const auto best = vv::best_rank(somebody, vv::history_view(editions));
+    if (vv::holds(best.rank.is_listed())) {
+        found.best = best.rank.best();
+        found.best_first = best.first.when().value().year() - 1990;
+        found.best_last = best.last.when().value().year() - 1990;
     }
     return found;
 }
@@ -196,6 +208,23 @@ BOOST_AUTO_TEST_CASE(histories_of_different_lists_follow_one_another_however_wor
     vv::rank_streaks(2, grouped, by, on_threads, missing_ranks::break_off,
                      vv::tests::on_threads{2});
     BOOST_CHECK(alone == on_threads);
+}
+
+BOOST_AUTO_TEST_CASE(records_take_no_memory_of_their_own) {
+    const auto ranks = random_ranks(20, 5, 3);
+    std::vector<double> floating(ranks.begin(), ranks.end());
+    std::vector<rank_record> out(5);
+    const auto made = vv::tests::allocations_of([&] {
+        for (const auto missing :
+             {missing_ranks::break_off, missing_ranks::bridge_gaps, missing_ranks::bridge}) {
+            vv::rank_streaks(2, vv::by_group(ranks, groups::of_size(5, 20)), groups::of_size(20, 1),
+                             out, missing);
+            vv::rank_streaks(2, vv::by_group(floating, groups::of_size(5, 20)),
+                             groups::of_size(20, 1), out, missing);
+        }
+    });
+    BOOST_CHECK_EQUAL(made, 0);
+    BOOST_CHECK(out[4] == by_facts(ranks, 5, 4, 2, missing_ranks::bridge));
 }
 
 BOOST_AUTO_TEST_CASE(what_does_not_fit_is_refused) {

@@ -41,9 +41,16 @@ struct doubling_time_fn {
 private:
     static constexpr double years_at(double yearly) {
         if (yearly > std::numeric_limits<double>::max()) return 0;
-        if (!(yearly > 0)) return unbounded_growth;
-        return natural_log(2) / natural_log(1 + yearly);
+        if (!(yearly > slowest)) return unbounded_growth;
+        return natural_log(2) / log_of_growth(yearly);
     }
+    // ln(1 + growth), also where 1 + growth rounds to 1.
+    static constexpr double log_of_growth(double yearly) {
+        return yearly < 0.25 ? twice_artanh(yearly / (2 + yearly)) : natural_log(1 + yearly);
+    }
+
+    // Slower growth takes more years than a double can say.
+    static constexpr double slowest = 1e-308;
 };
 
 } // namespace detail
@@ -54,7 +61,7 @@ private:
 /// Units: years
 /// Range: above 0; from the shortest to the longest time where the growth is hedged
 /// Missing, zero, negative: growth of zero or less does not double (`not_applicable`); where it may
-///   be so, the longest time is infinite
+///   be so, the longest time is infinite, and so is that of growth up to 1e-308
 /// Errors: not_applicable, not_a_number, no_elapsed_time; `doubling_time.checked(...)` returns them
 /// Complexity: O(1)
 /// Source: exponential growth at a constant rate; the rule of 70 is its approximation
