@@ -14,7 +14,7 @@
 
 namespace visavis::tests {
 
-/// DuckDB's library: VISAVIS_DUCKDB, or where `tools/setup --benchmarks` puts it.
+/// DuckDB's library: VISAVIS_DUCKDB, or where `tools/setup` puts it (--benchmarks, --ci).
 inline std::string duckdb_library() {
     if (const char* const named = std::getenv("VISAVIS_DUCKDB")) return named;
     return VISAVIS_SOURCE_DIR
@@ -24,7 +24,7 @@ inline std::string duckdb_library() {
 /// A precondition of test cases: that it is there.
 struct has_duckdb {
     // A member, for g++ 12, which warns of a functor without one that Boost copies.
-    std::string_view how = "tools/setup --benchmarks installs it, VISAVIS_DUCKDB names another";
+    std::string_view how = "tools/setup --ci installs it, VISAVIS_DUCKDB names another";
 
     boost::test_tools::assertion_result operator()(boost::unit_test::test_unit_id) const {
         boost::test_tools::assertion_result there(std::filesystem::exists(duckdb_library()));
