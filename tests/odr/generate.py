@@ -20,7 +20,7 @@ outside = sorted({name for header in headers for name in
 
 def source(order, function, extra):
     lines = ["// Written by tests/odr/generate.py"]
-    lines += [f"#include <{name}>" for name in outside]
+    lines += [f"#if __has_include(<{name}>)\n#include <{name}>\n#endif" for name in outside]
     lines += ['#include "hostile_macros.hpp"']
     lines += [f"#include <{name}>" for name in order]
     lines += ["", f"int {function}() {{ return 0; }}", extra]
