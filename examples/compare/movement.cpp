@@ -32,7 +32,7 @@ std::string who_climbed(const std::vector<ranks_of_both>& ranks, std::string_vie
         most = std::max(most, places);
         if (places == most && places > 0) climbers.push_back(one.name);
     }
-    if (climbers.empty()) return vv::capitalised(std::string(other_title));
+    if (climbers.empty()) return vv::capitalised(other_title);
     return joined({all_of(climbers, "climbed most", "climbed most"), among, ", by ",
                    std::to_string(most), most == 1 ? " place" : " places"});
 }

@@ -10,7 +10,7 @@ namespace compare {
 
 vv::captions captions_of(const databank& data, std::string_view title, std::string_view axis) {
     vv::captions texts;
-    texts.title = vv::capitalised(std::string(title));
+    texts.title = vv::capitalised(title);
     texts.axis = axis;
     texts.sources = {data.source_name()};
     return texts;
@@ -25,7 +25,7 @@ void note_drawn(vv::captions& texts, std::size_t drawn, std::size_t all) {
 std::string at_beginning(std::string_view name) {
     std::string words;
     vv::append_name(words, name);
-    return vv::capitalised(std::move(words));
+    return vv::capitalised(words);
 }
 
 std::string all_of(const std::vector<std::string>& names, std::string_view one_does,
@@ -52,7 +52,7 @@ std::string headline_of(const std::vector<vv::bar>& bars, std::string_view in_wh
     for (const auto& one : bars)
         if (one.place.is_ranked() && one.place == bars.front().place) first.push_back(one.name);
     const bool is_known = !first.empty() && bars.front().value == bars.front().value;
-    if (!is_known) return vv::capitalised(std::string(other_title));
+    if (!is_known) return vv::capitalised(other_title);
     return joined({all_of(first, "is", "are"), " first in ", in_what});
 }
 

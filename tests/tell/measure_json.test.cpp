@@ -83,8 +83,10 @@ BOOST_AUTO_TEST_CASE(concentration_has_its_figures_and_of_how_many_parts) {
 
 BOOST_AUTO_TEST_CASE(one_part_alone_has_a_reason_instead_of_what_it_lacks) {
     const auto lacks = [](std::string_view name) {
-        return "\"" + std::string(name) +
-               R"j(": {"missing": "zero_denominator", "about": "one part alone"})j";
+        std::string json = "\"";
+        json.append(name).append(
+            R"j(": {"missing": "zero_denominator", "about": "one part alone"})j");
+        return json;
     };
     const std::array one{3};
     BOOST_TEST(has(vv::json(vv::herfindahl(one)), lacks("normalised")));

@@ -85,7 +85,7 @@ void append_entry(std::string& words, const Entry& entry, const label_style& sty
 // The words of the caller, or the first sentence and what the axis measures.
 inline std::string described(const captions& texts, std::string&& made, std::string_view axis) {
     if (!texts.description.empty()) return texts.description;
-    if (!axis.empty()) made.append(". ").append(capitalised(std::string(axis)));
+    if (!axis.empty()) made.append(". ").append(capitalised(axis));
     made.append(".");
     return std::move(made);
 }

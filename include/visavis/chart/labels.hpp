@@ -36,15 +36,18 @@ template <class Entries>
 [[nodiscard]] std::vector<std::string> distinct_names(const Entries& entries);
 
 /// A text with a capital at its beginning, if that is a letter of ASCII.
-[[nodiscard]] inline std::string capitalised(std::string words);
+[[nodiscard]] inline std::string capitalised(std::string_view words);
 
 // ---------------------------------------------------------------------------------------------
 
-// Not inlined: at -O3 g++ 12 warns of a string that is moved here and never empty.
-[[gnu::noinline]] inline std::string capitalised(std::string words) {
-    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z')
-        words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    return words;
+inline std::string capitalised(std::string_view words) {
+    std::string made;
+    if (words.empty()) return made;
+    const char first = words.front();
+    made.reserve(words.size());
+    made.push_back(first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first);
+    made.append(words.substr(1));
+    return made;
 }
 
 constexpr label_style style_for(double farthest, shown_as shown) {
@@ -92,7 +95,7 @@ inline std::string label_of(double value, const label_style& style) {
 inline std::string axis_in(std::string_view axis, const label_style& style) {
     std::string words(axis);
     if (!style.word.empty()) words.append(words.empty() ? "in " : ", in ").append(style.word);
-    return capitalised(std::move(words));
+    return capitalised(words);
 }
 
 template <class Entries>

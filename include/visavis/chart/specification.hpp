@@ -57,7 +57,7 @@ inline void end_values(json_text& out) { out.end_array().end_object(); }
 inline void write_number_axis(json_text& out, std::string_view field, std::string_view title,
                               shown_as shown) {
     out.begin_object().key("field").string(field).key("type").string("quantitative");
-    out.key("title").string(capitalised(std::string(title)));
+    out.key("title").string(capitalised(title));
     if (shown == shown_as::percent)
         out.key("axis").begin_object().key("format").string(".0%").end_object();
 }

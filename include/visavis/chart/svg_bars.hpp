@@ -41,7 +41,7 @@ inline constexpr double small_size = 12;
 inline double draw_axis_title(drawing& out, std::string_view axis) {
     if (axis.empty()) return 8;
     out.words("quiet small", {0, 14}, anchor::start,
-              shortened(capitalised(std::string(axis)), out.width(), small_size));
+              shortened(capitalised(axis), out.width(), small_size));
     return 30;
 }
 
