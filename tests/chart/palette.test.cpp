@@ -30,8 +30,9 @@ double contrast(std::string_view a, std::string_view b) {
         const auto light = linear(hex);
         return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
     };
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double one = luminance(a) + 0.05;
+    const double two = luminance(b) + 0.05;
+    return std::fmax(one, two) / std::fmin(one, two);
 }
 
 // CIELAB under D65 (ISO/CIE 11664-4).
